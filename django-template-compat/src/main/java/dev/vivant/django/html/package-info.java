@@ -1,0 +1,2 @@
+/** Text as HTML: escaping, and what filters do with markup. */
+package dev.vivant.django.html;

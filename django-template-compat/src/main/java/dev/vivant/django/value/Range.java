@@ -1,0 +1,63 @@
+package dev.vivant.django.value;
+
+import java.util.AbstractList;
+import java.util.RandomAccess;
+
+/** Whole numbers from a start to before a stop in equal steps, Python's range. Immutable. */
+public final class Range extends AbstractList<Object> implements RandomAccess {
+  private final long start;
+  private final long stop;
+  private final long step;
+  private final int size;
+
+  /**
+   * A range.
+   *
+   * @param start first number
+   * @param stop the first number that is not in it any more
+   * @param step distance, not 0; may be negative
+   * @throws IllegalArgumentException if step is 0 or the range has more than {@link Integer#MAX_VALUE} numbers
+   */
+  public Range(long start, long stop, long step) {
+    if (step == 0) {
+      throw new IllegalArgumentException("range step is 0: give a step that leads from start to stop");
+    }
+    this.start = start;
+    this.stop = stop;
+    this.step = step;
+    long distance = step > 0 ? Math.subtractExact(stop, start) : Math.subtractExact(start, stop);
+    long stride = Math.abs(step);
+    long count = distance <= 0 ? 0 : (distance - 1) / stride + 1;
+    if (count > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException("range of " + count + " numbers: at most " + Integer.MAX_VALUE + " fit");
+    }
+    this.size = (int) count;
+  }
+
+  /**
+   * The numbers 0, 1, … before the stop.
+   *
+   * @param stop how many
+   * @return the range
+   */
+  public static Range to(long stop) {
+    return new Range(0, stop, 1);
+  }
+
+  @Override
+  public Long get(int index) {
+    if (index < 0 || index >= size) {
+      throw new IndexOutOfBoundsException("range index " + index + " of " + size);
+    }
+    return start + index * step;
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
+
+  String repr() {
+    return "range(" + start + ", " + stop + (step == 1 ? "" : ", " + step) + ")";
+  }
+}
