@@ -1,6 +1,6 @@
 package dev.vivant.django;
 
-/** Texts in other languages. Implementations are safe for any thread. Where there is no translation, the text itself. */
+/** Texts in other languages. Safe for any thread. Where there is no translation, the text itself. */
 public interface Translations {
   /** Translates nothing. */
   Translations NONE = new Translations() {

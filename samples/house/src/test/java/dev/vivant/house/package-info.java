@@ -1,0 +1,5 @@
+/**
+ * The rules of the house that a machine can hold: {@link dev.vivant.house.ArrowsTest which package may know which},
+ * {@link dev.vivant.house.StyleTest how sources look}.
+ */
+package dev.vivant.house;
