@@ -1,0 +1,47 @@
+package dev.vivant.diff;
+
+import dev.vivant.node.Element;
+import dev.vivant.node.Node;
+import dev.vivant.node.Text;
+import java.util.List;
+
+/**
+ * One change of a tree. A list of patches, applied in order, turns one tree into the next.
+ *
+ * <p>A path names a node by the places of its ancestors and itself among their siblings, from 0, the root's being
+ * empty: {@code [0, 2]} is the third child of the root's first child. Patches come in document order, and those of an
+ * element before those of what is inside, so each path speaks of the tree as the patches before it have left it.
+ * What each patch means is defined by {@link PatchApplier}.
+ */
+public sealed interface Patch {
+  /** Where it happens; not to be changed. */
+  int[] path();
+
+  /** Gives the text at {@code path} another value. */
+  record SetText(int[] path, String value) implements Patch {}
+
+  /** Gives the element at {@code path} an attribute, or gives the attribute another value. */
+  record SetAttribute(int[] path, String name, String value) implements Patch {}
+
+  /** Takes an attribute from the element at {@code path}. */
+  record RemoveAttribute(int[] path, String name) implements Patch {}
+
+  /** Puts another node, an {@link Element} or a {@link Text}, in the place of the one at {@code path}. */
+  record Replace(int[] path, Node node) implements Patch {}
+
+  /**
+   * Gives the element at {@code path} a new list of children: runs over the old ones, and new ones. Old children that no
+   * run names are removed. {@code [0, 1, 2]} with the middle one removed and a new one at the front is
+   * {@code [Insert(new), Keep(0, 1), Keep(2, 1)]}.
+   */
+  record Arrange(int[] path, List<Slot> slots) implements Patch {}
+
+  /** A piece of a new list of children. */
+  sealed interface Slot {}
+
+  /** {@code count} old children, from the old place {@code from}; no old child is named twice. */
+  record Keep(int from, int count) implements Slot {}
+
+  /** New children, each an element or a text. */
+  record Insert(List<Node> nodes) implements Slot {}
+}

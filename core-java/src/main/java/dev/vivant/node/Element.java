@@ -1,0 +1,235 @@
+package dev.vivant.node;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A tag with its attributes, bindings and children; canonical and immutable.
+ *
+ * <p>Made by {@link Html} and {@link Svg}, or by a {@link NodeSink}. Attributes keep the order in which they were
+ * given, but order does not count for equality. Bindings show as one more attribute, {@value #BINDINGS}, so that a page
+ * which was rendered as HTML needs no second description of them.
+ */
+public final class Element implements Node {
+  /** The attribute that lists an element's bindings, their specs parted by single spaces. */
+  public static final String BINDINGS = "data-v";
+
+  static final String[] NO_ATTRIBUTES = new String[0];
+  private static final Binding[] NO_BINDINGS = new Binding[0];
+
+  private final Tag tag;
+  private final Object key;
+  private final String[] attributes;
+  private final Binding[] bindings;
+  private final Node[] children;
+  private final int inside;
+
+  private Element(Tag tag, Object key, String[] attributes, Binding[] bindings, Node[] children, int inside) {
+    this.tag = tag;
+    this.key = key;
+    this.attributes = attributes;
+    this.bindings = bindings;
+    this.children = children;
+    this.inside = inside;
+  }
+
+  /**
+   * An element of content in any order.
+   *
+   * @throws IllegalArgumentException for a second key, a name given twice, or children that a browser would not leave
+   *     where they are; the message names the tag and the way out
+   */
+  public static Element of(Tag tag, Content... content) {
+    return ElementParts.split(tag, content);
+  }
+
+  /**
+   * An element of parts that are already sorted; what builders call.
+   *
+   * @param key        null where there is none
+   * @param attributes names and values in turn, checked by {@link AttributePolicy}; without {@value #BINDINGS}; taken
+   *                   over, not copied
+   * @param bindings   taken over, not copied
+   * @param children   any nodes; taken over, not copied
+   * @throws IllegalArgumentException as {@link #of(Tag, Content...)}
+   */
+  public static Element of(Tag tag, Object key, String[] attributes, Binding[] bindings, Node[] children) {
+    Node[] canonical = Children.canonical(children, children.length);
+    int inside = ContentModel.check(tag, canonical);
+    return new Element(tag, key, withBindings(attributes, bindings), bindings, canonical, inside);
+  }
+
+  private static String[] withBindings(String[] attributes, Binding[] bindings) {
+    if (bindings.length == 0) {
+      return attributes;
+    }
+    String[] all = Arrays.copyOf(attributes, attributes.length + 2);
+    all[attributes.length] = BINDINGS;
+    all[attributes.length + 1] = specs(bindings);
+    return all;
+  }
+
+  private static String specs(Binding[] bindings) {
+    if (bindings.length == 1) {
+      return bindings[0].spec();
+    }
+    StringBuilder out = new StringBuilder();
+    for (Binding binding : bindings) {
+      out.append(out.isEmpty() ? "" : " ").append(binding.spec());
+    }
+    return out.toString();
+  }
+
+  /** An array for {@link #of(Tag, Object, String[], Binding[], Node[])} where there are none. */
+  public static Binding[] noBindings() {
+    return NO_BINDINGS;
+  }
+
+  /** What kind of element it is. */
+  public Tag tag() {
+    return tag;
+  }
+
+  /** Its name among its siblings, or null. */
+  public Object key() {
+    return key;
+  }
+
+  /** How many attributes there are, the one for bindings included. */
+  public int attributeCount() {
+    return attributes.length >> 1;
+  }
+
+  /** Name of the attribute at a place from 0. */
+  public String attributeName(int index) {
+    return attributes[index << 1];
+  }
+
+  /** Unescaped value of the attribute at a place from 0. */
+  public String attributeValue(int index) {
+    return attributes[(index << 1) + 1];
+  }
+
+  /** The value of an attribute, or null where it is absent. */
+  public String attribute(String name) {
+    for (int i = 0; i < attributes.length; i += 2) {
+      if (attributes[i].equals(name)) {
+        return attributes[i + 1];
+      }
+    }
+    return null;
+  }
+
+  /** How many children there are. */
+  public int childCount() {
+    return children.length;
+  }
+
+  /** The child at a place from 0: an element or a text. */
+  public Node child(int index) {
+    return children[index];
+  }
+
+  /** The children, each an element or a text, unmodifiable. */
+  public List<Node> children() {
+    return List.of(children);
+  }
+
+  /** How many bindings there are. */
+  public int bindingCount() {
+    return bindings.length;
+  }
+
+  /** The binding at a place from 0, in the order of the specs in {@value #BINDINGS}. */
+  public Binding binding(int index) {
+    return bindings[index];
+  }
+
+  /** All texts inside, joined, as {@code textContent} in a browser. */
+  public String textContent() {
+    StringBuilder out = new StringBuilder();
+    appendText(out);
+    return out.toString();
+  }
+
+  private void appendText(StringBuilder out) {
+    for (Node child : children) {
+      if (child instanceof Text text) {
+        out.append(text.value());
+      } else {
+        ((Element) child).appendText(out);
+      }
+    }
+  }
+
+  /** This element with other children; what {@code PatchApplier} makes. Key, attributes and bindings stay. */
+  public Element withChildren(Node... changed) {
+    Node[] canonical = Children.canonical(changed, changed.length);
+    return new Element(tag, key, attributes, bindings, canonical, ContentModel.check(tag, canonical));
+  }
+
+  /** This element with an attribute set, or removed where the value is null; the order of the others stays. */
+  public Element withAttribute(String name, String value) {
+    List<String> changed = new ArrayList<>(Arrays.asList(attributes));
+    int at = 0;
+    while (at < attributes.length && !attributes[at].equals(name)) {
+      at += 2;
+    }
+    if (at == attributes.length && value != null) {
+      changed.add(name);
+      changed.add(value);
+    } else if (at < attributes.length && value != null) {
+      changed.set(at + 1, value);
+    } else if (at < attributes.length) {
+      changed.subList(at, at + 2).clear();
+    }
+    return new Element(tag, key, changed.toArray(NO_ATTRIBUTES), bindings, children, inside);
+  }
+
+  /** Bits of {@link ContentModel}: what is somewhere inside that an ancestor may have to refuse. */
+  int inside() {
+    return inside;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Element e
+            && tag == e.tag
+            && Objects.equals(key, e.key)
+            && sameAttributes(e)
+            && Arrays.equals(children, e.children);
+  }
+
+  private boolean sameAttributes(Element other) {
+    if (attributes.length != other.attributes.length) {
+      return false;
+    }
+    if (Arrays.equals(attributes, other.attributes)) {
+      return true;
+    }
+    for (int i = 0; i < attributes.length; i += 2) {
+      if (!attributes[i + 1].equals(other.attribute(attributes[i]))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = tag.hashCode() * 31 + Objects.hashCode(key);
+    for (int i = 0; i < attributes.length; i += 2) {
+      hash += attributes[i].hashCode() ^ attributes[i + 1].hashCode();
+    }
+    return hash * 31 + Arrays.hashCode(children);
+  }
+
+  /** The element as HTML. */
+  @Override
+  public String toString() {
+    return HtmlWriter.toString(this);
+  }
+}

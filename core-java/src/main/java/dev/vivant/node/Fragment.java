@@ -1,0 +1,49 @@
+package dev.vivant.node;
+
+import java.util.List;
+
+/**
+ * Several nodes in a row that have no element around them. Dissolves in the element that contains it.
+ *
+ * <p>Made by {@link Html#fragment} and {@link Html#each}.
+ */
+public final class Fragment implements Node {
+  /** No nodes at all. */
+  public static final Fragment EMPTY = new Fragment(Children.NONE);
+
+  /** Canonical: no fragments, no raw markup, no empty or adjacent texts. */
+  final Node[] children;
+
+  private Fragment(Node[] children) {
+    this.children = children;
+  }
+
+  /**
+   * A fragment of these nodes.
+   *
+   * @param nodes taken over, not copied: the caller must not change the array afterwards
+   */
+  public static Fragment of(Node... nodes) {
+    return nodes.length == 0 ? EMPTY : new Fragment(Children.canonical(nodes, nodes.length));
+  }
+
+  /** The nodes, canonical; unmodifiable. */
+  public List<Node> children() {
+    return List.of(children);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Fragment f && java.util.Arrays.equals(children, f.children);
+  }
+
+  @Override
+  public int hashCode() {
+    return java.util.Arrays.hashCode(children);
+  }
+
+  @Override
+  public String toString() {
+    return HtmlWriter.toString(this);
+  }
+}

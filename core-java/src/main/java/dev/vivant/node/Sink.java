@@ -1,0 +1,36 @@
+package dev.vivant.node;
+
+/**
+ * Where a page goes while it is emitted, piece by piece: into nodes ({@link NodeSink}) or straight into HTML
+ * ({@link HtmlSink}).
+ *
+ * <p>Builders and templates emit into a sink and so do not know which of the two happens; both refuse the same
+ * mistakes with the same messages. Calls come from one thread, elements are closed in the reverse order in which they
+ * were opened, and attributes, bindings and the key of an element come before its content.
+ */
+public interface Sink {
+  /** Begins an element. */
+  void start(Tag tag);
+
+  /** Names the element just begun among its siblings; not null. */
+  void key(Object key);
+
+  /**
+   * Gives the element just begun an attribute.
+   *
+   * @throws IllegalArgumentException when {@link AttributePolicy} refuses it or the name was given before
+   */
+  void attribute(String name, String value);
+
+  /** Gives the element just begun a binding. */
+  void binding(Binding binding);
+
+  /** Adds text, unescaped. */
+  void text(String text);
+
+  /** Adds a finished node of any kind. */
+  void node(Node node);
+
+  /** Ends the element that was begun last and has not ended. */
+  void end();
+}

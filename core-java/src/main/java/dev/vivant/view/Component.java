@@ -1,0 +1,28 @@
+package dev.vivant.view;
+
+import dev.vivant.node.Node;
+
+/**
+ * A view inside a view: its own state, its own handlers, props from its parent, events to it.
+ *
+ * <p>As with {@link LiveView}, one instance serves everybody and holds no fields that change. A component is found again
+ * by where it stands (see {@link Handlers#component}) and keeps its state as long as it is rendered there.
+ *
+ * @param <P> props: an immutable value with {@code equals}; the component renders again only when they or its state change
+ * @param <C> the component's state: an immutable value; never null
+ */
+public interface Component<P, C> {
+  /** The first state, when the component is rendered at a place for the first time. */
+  C mount(P props);
+
+  /** The state for new props, before the next render. */
+  default C update(C state, P props) {
+    return state;
+  }
+
+  /** The nodes: a pure function of its arguments. */
+  Node render(P props, C state, Slots slots, Handlers<C> on);
+
+  /** The component is no longer rendered, or the session ends. */
+  default void terminate(C state) {}
+}

@@ -1,0 +1,196 @@
+package dev.vivant.view;
+
+import dev.vivant.node.Binding;
+import dev.vivant.node.Node;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a view ties to the page while it renders: handlers of events, and what stays between renders (rows, memos,
+ * components). Valid during the call of {@code render} that it was handed to, on that thread.
+ *
+ * <p>Every method that makes a {@link Binding} takes a function of the state. The function may capture values of the
+ * row or view that it is rendered for; the state that it gets is the newest.
+ *
+ * @param <S> state of the view or component that is rendered
+ */
+public interface Handlers<S> {
+  /**
+   * The binding for any event.
+   *
+   * @param type what the event tells, and so what the handler gets
+   * @param spec its name and keys in the grammar of {@link Binding}
+   */
+  <E extends Event> Binding on(EventType<E> type, String spec, EventHandler<S, ? super E> handler);
+
+  /** A click, or a key that acts as one. */
+  default Binding click(UnaryOperator<S> handler) {
+    return click((state, event) -> handler.apply(state));
+  }
+
+  /** As {@link #click(UnaryOperator)}, with the event. */
+  default Binding click(EventHandler<S, Event.Click> handler) {
+    return on(EventType.CLICK, "click", handler);
+  }
+
+  /** A click anywhere outside the element. */
+  default Binding clickAway(UnaryOperator<S> handler) {
+    return on(EventType.CLICK, "away", (state, event) -> handler.apply(state));
+  }
+
+  /** Each change while a person types or drags; see {@link Binding#debounce}. */
+  default Binding input(EventHandler<S, Event.Field> handler) {
+    return on(EventType.FIELD, "input", handler);
+  }
+
+  /** A change that a person finished. */
+  default Binding change(EventHandler<S, Event.Field> handler) {
+    return on(EventType.FIELD, "change", handler);
+  }
+
+  /** On a form: each change of any of its fields, with all of them. */
+  default Binding formInput(EventHandler<S, Event.Form> handler) {
+    return on(EventType.FORM, "input:f", handler);
+  }
+
+  /** On a form: each finished change of any of its fields, with all of them. */
+  default Binding formChange(EventHandler<S, Event.Form> handler) {
+    return on(EventType.FORM, "change:f", handler);
+  }
+
+  /** On a form: it is sent, by a button or by Enter. The browser itself sends nothing. */
+  default Binding submit(EventHandler<S, Event.Form> handler) {
+    return on(EventType.FORM, "submit", handler);
+  }
+
+  /** A form that is sent and fits a record; what does not fit is refused and the page told which field and why. */
+  default <T extends Record> Binding submit(Class<T> type, BiFunction<S, T, S> handler) {
+    return submit((state, event) -> handler.apply(state, event.form().as(type)));
+  }
+
+  /** A key goes down: one of those named ({@code "Enter"}, {@code "a"}), or any. */
+  default Binding keyDown(EventHandler<S, Event.Key> handler, String... keys) {
+    return on(EventType.KEY, EventType.withKeys("keydown", keys), handler);
+  }
+
+  /** A key goes up. */
+  default Binding keyUp(EventHandler<S, Event.Key> handler, String... keys) {
+    return on(EventType.KEY, EventType.withKeys("keyup", keys), handler);
+  }
+
+  /** A key goes down anywhere on the page. */
+  default Binding windowKeyDown(EventHandler<S, Event.Key> handler, String... keys) {
+    return on(EventType.KEY, EventType.withKeys("window-keydown", keys), handler);
+  }
+
+  /** The element or a field inside gets the focus. */
+  default Binding focus(EventHandler<S, Event.Field> handler) {
+    return on(EventType.FIELD, "focusin", handler);
+  }
+
+  /** The element or a field inside loses the focus. */
+  default Binding blur(EventHandler<S, Event.Field> handler) {
+    return on(EventType.FIELD, "focusout", handler);
+  }
+
+  /** The element is scrolled; see {@link Binding#throttle}. */
+  default Binding scroll(EventHandler<S, Event.Extent> handler) {
+    return on(EventType.EXTENT, "scroll", handler);
+  }
+
+  /** The window is scrolled. */
+  default Binding windowScroll(EventHandler<S, Event.Extent> handler) {
+    return on(EventType.EXTENT, "window-scroll", handler);
+  }
+
+  /** The window changes its size. */
+  default Binding windowResize(EventHandler<S, Event.Extent> handler) {
+    return on(EventType.EXTENT, "window-resize", handler);
+  }
+
+  /** The element has come into the page by a patch; not for what the first response held. */
+  default Binding mounted(UnaryOperator<S> handler) {
+    return on(EventType.PLAIN, "mounted", (state, event) -> handler.apply(state));
+  }
+
+  /** Again and again while the page is visible. For the server's own clock use {@link LiveContext#sendEvery}. */
+  default Binding poll(Duration interval, UnaryOperator<S> handler) {
+    return on(EventType.PLAIN, "poll:i" + interval.toMillis(), (state, event) -> handler.apply(state));
+  }
+
+  /** An event that scripts of the page dispatch on the element. */
+  default Binding custom(String name, EventHandler<S, Event.Custom> handler) {
+    return on(EventType.CUSTOM, name, handler);
+  }
+
+  /**
+   * One row for each item, keyed. A row's nodes are kept while its item is equal, provided that {@code row} captures
+   * nothing from around it (what it needs it gets: the item and the handlers); a function that captures is called for
+   * every row each time.
+   *
+   * @param key what names the item among the others
+   * @throws IllegalArgumentException when two items have the same key; the message names it
+   */
+  <T> Node each(Collection<? extends T> items, Function<? super T, ?> key, Row<S, ? super T> row);
+
+  /**
+   * As {@link #each(Collection, Function, Row)} with a second input for each row, so that the row need not capture:
+   * {@code on.each(items, Item::id, item -> item.id() == state.selected(), (item, selected, on) -> ...)}.
+   */
+  <T, X> Node each(
+      Collection<? extends T> items,
+      Function<? super T, ?> key,
+      Function<? super T, ? extends X> with,
+      RowWith<S, ? super T, ? super X> row);
+
+  /** A part whose nodes are kept while {@code input} is equal; {@code part} must depend on nothing else. */
+  <T> Node memo(T input, Row<S, ? super T> part);
+
+  /**
+   * A component at this place. It keeps its state while it is rendered here: the same class, under the same parent, with
+   * the same key.
+   *
+   * @param key     names it among its siblings of the same class; null where it is the only one, or keeps its order
+   * @param slots   what the parent renders into it; handlers inside belong to the parent
+   * @param emitted what the component's {@link Event#emit} does to this view's state
+   */
+  <P, C> Node component(
+      Component<P, C> component, Object key, P props, Slots slots, EmitHandler<S> emitted);
+
+  /** As {@link #component(Component, Object, Object, Slots, EmitHandler)}, without slots and events. */
+  default <P, C> Node component(Component<P, C> component, Object key, P props) {
+    return component(component, key, props, Slots.NONE, (state, message, live) -> state);
+  }
+
+  /**
+   * A part that may throw while it renders: instead of it the fallback is shown, the rest of the page lives on.
+   *
+   * @param part     must make all its nodes before it returns
+   * @param fallback gets what was thrown, and a binding that renders the part again
+   */
+  Node boundary(Function<Handlers<S>, Node> part, BiFunction<Throwable, Binding, Node> fallback);
+
+  /** Renders an item. */
+  @FunctionalInterface
+  interface Row<S, T> {
+    /** The nodes of an item; the handlers are valid during this call. */
+    Node render(T item, Handlers<S> on);
+  }
+
+  /** Renders an item with a second input. */
+  @FunctionalInterface
+  interface RowWith<S, T, X> {
+    /** The nodes of an item; the handlers are valid during this call. */
+    Node render(T item, X with, Handlers<S> on);
+  }
+
+  /** What a message from a component does to its parent. */
+  @FunctionalInterface
+  interface EmitHandler<S> {
+    /** The parent's next state. */
+    S handle(S state, Object message, LiveContext live) throws Exception;
+  }
+}

@@ -1,0 +1,69 @@
+package dev.vivant.view;
+
+import dev.vivant.node.Node;
+
+/**
+ * A page or a part of one: its first state, its nodes, and what messages do to the state.
+ *
+ * <p>One instance serves all visitors and all threads, so it holds no fields that change; everything about one visitor
+ * is in the state. For each session calls come one at a time, on a worker thread that may block. When any of these
+ * methods throws, state and page stay what they were and the page is told (law 8).
+ *
+ * <pre>{@code
+ * public final class CounterView implements LiveView<CounterView.State> {
+ *   public record State(int count) {}
+ *
+ *   public State mount(MountRequest request, LiveContext live) {
+ *     return new State(0);
+ *   }
+ *
+ *   public Node render(State state, Handlers<State> on) {
+ *     return div(
+ *         h1("Count: " + state.count()),
+ *         button(on.click(s -> new State(s.count() + 1)), "+"));
+ *   }
+ * }
+ * }</pre>
+ *
+ * @param <S> the state: an immutable value with {@code equals}, such as a record; never null
+ */
+public interface LiveView<S> {
+  /**
+   * The first state, once for each session: when the first response is rendered, or when a page comes back whose session
+   * is gone.
+   *
+   * @param live effects wait until the browser is connected
+   */
+  S mount(MountRequest request, LiveContext live);
+
+  /**
+   * The state for an address: called after {@link #mount}, and whenever the query or path changes by a live link, by
+   * {@link LiveContext#patchUrl} or by the browser's back and forward buttons.
+   */
+  default S handleParams(S state, Params params, LiveContext live) {
+    return state;
+  }
+
+  /**
+   * The state after a message from the server's side: a timer, a topic, background work, {@link LiveContext#send}.
+   *
+   * @param message what was sent; a message that the view does not know should leave the state as it is
+   */
+  default S handleInfo(S state, Object message, LiveContext live) {
+    return state;
+  }
+
+  /**
+   * The page for a state. A pure function: called twice with equal states it must give equal nodes, because trees are
+   * dropped and made again at will.
+   */
+  Node render(S state, Handlers<S> on);
+
+  /** The title of the page for a state, or empty to leave it as the page shell has it. */
+  default String title(S state) {
+    return "";
+  }
+
+  /** The session ends, for whatever reason; called exactly once for each that was mounted. Its state is not kept. */
+  default void terminate(S state, TerminateReason reason) {}
+}

@@ -1,0 +1,50 @@
+package dev.vivant.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The address of a live page: route parameters and query, decoded. Untrusted: people type addresses.
+ *
+ * @param path  decoded path, {@code "/todos/7"}
+ * @param route route parameters by name, {@code {id=7}} for {@code "/todos/{id}"}
+ * @param query query parameters by name, in order, each with all its values
+ */
+public record Params(String path, Map<String, String> route, Map<String, List<String>> query) {
+  /** Copies the maps. */
+  public Params {
+    route = Map.copyOf(route);
+    query = copied(query);
+  }
+
+  private static Map<String, List<String>> copied(Map<String, List<String>> query) {
+    Map<String, List<String>> copy = new java.util.LinkedHashMap<>();
+    query.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+    return java.util.Collections.unmodifiableMap(copy);
+  }
+
+  /** The address {@code path} without parameters. */
+  public static Params ofPath(String path) {
+    return new Params(path, Map.of(), Map.of());
+  }
+
+  /** A route parameter, else the first query parameter of that name. */
+  public Optional<String> get(String name) {
+    String value = route.get(name);
+    if (value == null && query.containsKey(name) && !query.get(name).isEmpty()) {
+      value = query.get(name).get(0);
+    }
+    return Optional.ofNullable(value);
+  }
+
+  /** As {@link #get}, with a value for its absence. */
+  public String get(String name, String otherwise) {
+    return get(name).orElse(otherwise);
+  }
+
+  /** All values of a query parameter; empty where there is none. */
+  public List<String> all(String name) {
+    return query.getOrDefault(name, List.of());
+  }
+}
