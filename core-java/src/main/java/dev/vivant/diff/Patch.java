@@ -20,6 +20,14 @@ public sealed interface Patch {
   /** Gives the text at {@code path} another value. */
   record SetText(int[] path, String value) implements Patch {}
 
+  /**
+   * Changes a piece of the text at {@code path}; what {@link Diff} says of a long text that changed little. The new text
+   * is the first {@code keep} characters of the old one, {@code value}, then what follows in the old one after
+   * {@code drop} further characters. {@code "Good morning"} with keep 5, drop 0, value {@code "old "} is
+   * {@code "Good old morning"}.
+   */
+  record SpliceText(int[] path, int keep, int drop, String value) implements Patch {}
+
   /** Gives the element at {@code path} an attribute, or gives the attribute another value. */
   record SetAttribute(int[] path, String name, String value) implements Patch {}
 
