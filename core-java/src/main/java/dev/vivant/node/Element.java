@@ -42,7 +42,22 @@ public final class Element implements Node {
    *     where they are; the message names the tag and the way out
    */
   public static Element of(Tag tag, Content... content) {
-    return ElementParts.split(tag, content);
+    return ElementParts.split(tag, null, content);
+  }
+
+  /** As {@link #of(Tag, Content...)} of nodes alone; the array is taken over, not copied. */
+  static Element of(Tag tag, Node... children) {
+    return ElementParts.nodes(tag, children);
+  }
+
+  /** As {@link #of(Tag, Content...)} of a text alone. */
+  static Element of(Tag tag, String text) {
+    return ElementParts.text(tag, text);
+  }
+
+  /** As {@link #of(Tag, Content...)} with a text after the content. */
+  static Element of(Tag tag, String text, Content... content) {
+    return ElementParts.split(tag, text, content);
   }
 
   /**
@@ -168,6 +183,12 @@ public final class Element implements Node {
   public Element withChildren(Node... changed) {
     Node[] canonical = Children.canonical(changed, changed.length);
     return new Element(tag, key, attributes, bindings, canonical, ContentModel.check(tag, canonical));
+  }
+
+  /** This element with that key, unless it has the same already. */
+  public Element withKey(Object name) {
+    Objects.requireNonNull(name, "a key must not be null");
+    return name.equals(key) ? this : new Element(tag, name, attributes, bindings, children, inside);
   }
 
   /** This element with an attribute set, or removed where the value is null; the order of the others stays. */

@@ -1,0 +1,73 @@
+package dev.vivant.node;
+
+/** Sorts content in any order into key, attributes, bindings and children. */
+final class ElementParts {
+  private ElementParts() {}
+
+  /** The element of this content and, where {@code text} is not null, of that text after it. */
+  static Element split(Tag tag, String text, Content[] content) {
+    int nodes = text == null ? 0 : 1;
+    int attributes = 0;
+    int bindings = 0;
+    for (Content part : content) {
+      if (part instanceof Node) {
+        nodes++;
+      } else if (part instanceof Attribute) {
+        attributes += part == Attribute.NONE ? 0 : 2;
+      } else if (part instanceof Binding) {
+        bindings++;
+      }
+    }
+    String[] names = attributes == 0 ? Element.NO_ATTRIBUTES : new String[attributes];
+    Binding[] bound = bindings == 0 ? Element.noBindings() : new Binding[bindings];
+    Node[] children = nodes == 0 ? Children.NONE : new Node[nodes];
+    Object key = null;
+    nodes = attributes = bindings = 0;
+    for (Content part : content) {
+      if (part instanceof Node node) {
+        children[nodes++] = node;
+      } else if (part instanceof Attribute attribute) {
+        if (part != Attribute.NONE) {
+          refuseTwice(tag, names, attributes, attribute);
+          names[attributes++] = attribute.name();
+          names[attributes++] = attribute.value();
+        }
+      } else if (part instanceof Binding binding) {
+        bound[bindings++] = binding;
+      } else if (part instanceof Key given) {
+        if (key != null) {
+          throw new IllegalArgumentException(
+              "<" + tag + "> has two keys, " + key + " and " + given.value() + "; an element has one");
+        }
+        key = given.value();
+      } else {
+        throw new IllegalArgumentException(
+            "null inside <" + tag + ">; use nothing() or when(condition, ...) for what may be absent");
+      }
+    }
+    if (text != null) {
+      children[nodes] = new Text(text);
+    }
+    return Element.of(tag, key, names, bound, children);
+  }
+
+  private static void refuseTwice(Tag tag, String[] names, int count, Attribute attribute) {
+    for (int i = 0; i < count; i += 2) {
+      if (names[i].equals(attribute.name())) {
+        throw new IllegalArgumentException("<" + tag + "> has the attribute " + attribute.name() + " twice, as \""
+            + names[i + 1] + "\" and as \"" + attribute.value() + "\"; give it once"
+            + (attribute.name().equals("class") ? ", as classes(..., ...)" : ""));
+      }
+    }
+  }
+
+  /** As {@link #split(Tag, String, Content[])} where there are nodes alone. */
+  static Element nodes(Tag tag, Node[] children) {
+    return Element.of(tag, null, Element.NO_ATTRIBUTES, Element.noBindings(), children);
+  }
+
+  /** As {@link #split(Tag, String, Content[])} where there is a text alone. */
+  static Element text(Tag tag, String text) {
+    return nodes(tag, new Node[] {new Text(text)});
+  }
+}

@@ -1,0 +1,149 @@
+package dev.vivant.node;
+
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What kind of element: a name in a namespace, and how browsers read it.
+ *
+ * <p>There is one object for each name of a namespace, so tags may be compared by identity. Names that nobody uses any
+ * more are forgotten, so that markup from outside cannot fill the memory.
+ */
+public final class Tag {
+  private static final Set<String> VOID =
+      Set.of("area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr");
+  private static final Set<String> RAW_TEXT = Set.of("script", "style", "iframe", "noscript");
+  private static final Set<String> ESCAPABLE_RAW_TEXT = Set.of("textarea");
+  private static final Set<String> DROPS_FIRST_NEWLINE = Set.of("pre", "textarea", "listing");
+
+  private static final Map<String, Reference> HTML = new ConcurrentHashMap<>();
+  private static final Map<String, Reference> SVG = new ConcurrentHashMap<>();
+  private static final Map<String, Reference> MATHML = new ConcurrentHashMap<>();
+  private static final ReferenceQueue<Tag> FORGOTTEN = new ReferenceQueue<>();
+
+  private final String name;
+  private final Namespace namespace;
+  private final boolean isVoid;
+  private final boolean rawText;
+  private final boolean escapableRawText;
+  private final boolean dropsFirstNewline;
+
+  private Tag(Namespace namespace, String name) {
+    this.name = name;
+    this.namespace = namespace;
+    boolean html = namespace == Namespace.HTML;
+    this.isVoid = html && VOID.contains(name);
+    this.rawText = html && RAW_TEXT.contains(name);
+    this.escapableRawText = html && ESCAPABLE_RAW_TEXT.contains(name);
+    this.dropsFirstNewline = html && DROPS_FIRST_NEWLINE.contains(name);
+  }
+
+  /**
+   * An HTML element or a custom element ({@code "user-card"}).
+   *
+   * @throws IllegalArgumentException when no browser would keep such an element inside a page; the message says what to
+   *     do instead
+   */
+  public static Tag html(String name) {
+    return intern(HTML, Namespace.HTML, name);
+  }
+
+  /**
+   * An SVG element, as SVG writes it: {@code "linearGradient"}.
+   *
+   * @throws IllegalArgumentException as {@link #html}
+   */
+  public static Tag svg(String name) {
+    return intern(SVG, Namespace.SVG, name);
+  }
+
+  /**
+   * A MathML element.
+   *
+   * @throws IllegalArgumentException as {@link #html}
+   */
+  public static Tag mathMl(String name) {
+    return intern(MATHML, Namespace.MATHML, name);
+  }
+
+  /** An element of a namespace; see {@link #html}, {@link #svg} and {@link #mathMl}. */
+  public static Tag of(Namespace namespace, String name) {
+    return switch (namespace) {
+      case HTML -> html(name);
+      case SVG -> svg(name);
+      case MATHML -> mathMl(name);
+    };
+  }
+
+  private static Tag intern(Map<String, Reference> known, Namespace namespace, String name) {
+    Reference reference = known.get(name);
+    Tag tag = reference == null ? null : reference.get();
+    return tag != null ? tag : added(known, new Tag(namespace, TagNames.checked(namespace, name)));
+  }
+
+  private static Tag added(Map<String, Reference> known, Tag made) {
+    for (Object gone = FORGOTTEN.poll(); gone != null; gone = FORGOTTEN.poll()) {
+      Reference reference = (Reference) gone;
+      reference.map.remove(reference.name, reference);
+    }
+    Reference fresh = new Reference(known, made);
+    while (true) {
+      Reference before = known.putIfAbsent(made.name, fresh);
+      Tag other = before == null ? made : before.get();
+      if (other != null) {
+        return other;
+      }
+      known.remove(made.name, before);
+    }
+  }
+
+  /** As the DOM's {@code localName}: lower case in HTML, {@code "linearGradient"} in SVG. */
+  public String name() {
+    return name;
+  }
+
+  /** The language it belongs to. */
+  public Namespace namespace() {
+    return namespace;
+  }
+
+  /** Whether it never has children nor an end tag: {@code br}, {@code img}, {@code input}. */
+  public boolean isVoid() {
+    return isVoid;
+  }
+
+  /** Whether its text stands in a page as it is, without escapes: {@code script}, {@code style}. */
+  public boolean isRawText() {
+    return rawText;
+  }
+
+  /** Whether it holds text only, which is escaped: {@code textarea}. */
+  public boolean isEscapableRawText() {
+    return escapableRawText;
+  }
+
+  /** Whether a parser skips a line break that its text begins with, so that it must be written twice. */
+  boolean dropsFirstNewline() {
+    return dropsFirstNewline;
+  }
+
+  /** The name. */
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  private static final class Reference extends WeakReference<Tag> {
+    private final Map<String, Reference> map;
+    private final String name;
+
+    Reference(Map<String, Reference> map, Tag tag) {
+      super(tag, FORGOTTEN);
+      this.map = map;
+      this.name = tag.name;
+    }
+  }
+}
