@@ -2,23 +2,22 @@ package dev.vivant.diff;
 
 import dev.vivant.node.Element;
 import dev.vivant.node.Node;
+import dev.vivant.node.Path;
 import dev.vivant.node.Text;
 import java.util.List;
 
 /**
  * One change of a tree. A list of patches, applied in order, turns one tree into the next.
  *
- * <p>A path names a node by the places of its ancestors and itself among their siblings, from 0, the root's being
- * empty: {@code [0, 2]} is the third child of the root's first child. Patches come in document order, and those of an
- * element before those of what is inside, so each path speaks of the tree as the patches before it have left it.
- * What each patch means is defined by {@link PatchApplier}.
+ * <p>Patches come in document order, and those of an element before those of what is inside, so each path speaks of the
+ * tree as the patches before it have left it. What each patch means is defined by {@link PatchApplier}.
  */
 public sealed interface Patch {
-  /** Where it happens; not to be changed. */
-  int[] path();
+  /** Where it happens. */
+  Path path();
 
   /** Gives the text at {@code path} another value. */
-  record SetText(int[] path, String value) implements Patch {}
+  record SetText(Path path, String value) implements Patch {}
 
   /**
    * Changes a piece of the text at {@code path}; what {@link Diff} says of a long text that changed little. The new text
@@ -26,23 +25,23 @@ public sealed interface Patch {
    * {@code drop} further characters. {@code "Good morning"} with keep 5, drop 0, value {@code "old "} is
    * {@code "Good old morning"}.
    */
-  record SpliceText(int[] path, int keep, int drop, String value) implements Patch {}
+  record SpliceText(Path path, int keep, int drop, String value) implements Patch {}
 
   /** Gives the element at {@code path} an attribute, or gives the attribute another value. */
-  record SetAttribute(int[] path, String name, String value) implements Patch {}
+  record SetAttribute(Path path, String name, String value) implements Patch {}
 
   /** Takes an attribute from the element at {@code path}. */
-  record RemoveAttribute(int[] path, String name) implements Patch {}
+  record RemoveAttribute(Path path, String name) implements Patch {}
 
   /** Puts another node, an {@link Element} or a {@link Text}, in the place of the one at {@code path}. */
-  record Replace(int[] path, Node node) implements Patch {}
+  record Replace(Path path, Node node) implements Patch {}
 
   /**
    * Gives the element at {@code path} a new list of children: runs over the old ones, and new ones. Old children that no
    * run names are removed. {@code [0, 1, 2]} with the middle one removed and a new one at the front is
    * {@code [Insert(new), Keep(0, 1), Keep(2, 1)]}.
    */
-  record Arrange(int[] path, List<Slot> slots) implements Patch {}
+  record Arrange(Path path, List<Slot> slots) implements Patch {}
 
   /** A piece of a new list of children. */
   sealed interface Slot {}

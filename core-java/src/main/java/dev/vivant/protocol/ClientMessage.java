@@ -1,5 +1,6 @@
 package dev.vivant.protocol;
 
+import dev.vivant.node.Path;
 import java.util.List;
 
 /** What a browser says to its session. How it is written on a wire is not decided here. */
@@ -22,10 +23,10 @@ public sealed interface ClientMessage {
    * @param version of the tree that the person saw
    * @param path    of the element in that tree
    * @param binding place of the binding on the element
-   * @param payload what belongs to the event, in the order that {@code Payload} defines for it: strings, {@link Long},
-   *                {@link Double}, booleans, lists of these, null; untrusted
+   * @param payload what belongs to the event, in the order that {@code EventType} says for its kind: strings,
+   *                {@link Long}, {@link Double}, booleans, null, and lists and maps of these; untrusted
    */
-  record Event(long id, int version, int[] path, int binding, List<Object> payload) implements ClientMessage {}
+  record Event(long id, int version, Path path, int binding, List<Object> payload) implements ClientMessage {}
 
   /**
    * The browser's address changed by a live link or by its back and forward buttons. Counts as an event.

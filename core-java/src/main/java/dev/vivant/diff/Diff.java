@@ -1,0 +1,196 @@
+package dev.vivant.diff;
+
+import dev.vivant.node.Element;
+import dev.vivant.node.Node;
+import dev.vivant.node.Path;
+import dev.vivant.node.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Finds the patches that turn one tree into another: {@code <p>1</p>} and {@code <p>2</p>} give
+ * {@code [SetText([0, 0], "2")]}.
+ *
+ * <p>Pure: the same two trees give the same patches, on any thread. {@link PatchApplier} applied to the first tree and
+ * the patches gives a tree equal to the second. What is the same object in both trees is not looked into, so the cost
+ * follows what was rendered anew, not the size of the page.
+ *
+ * <p>A child continues an old child of the same parent that has the same tag and the same key, or is a text as well.
+ * Among children without keys it is the first such one in order that nobody else continues; where a list changed its
+ * length, equal children at its end stay together. All other children are made anew.
+ */
+public final class Diff {
+  /** Shorter texts are always sent whole. */
+  private static final int LONG_TEXT = 32;
+
+  /** What naming the place of a change costs, in characters; a change that saves less is sent as a whole text. */
+  private static final int SPLICE_COST = 16;
+
+  private List<Patch> patches = List.of();
+  private int[] places = new int[16];
+  private int depth;
+
+  private Diff() {}
+
+  /**
+   * The patches that turn {@code from} into {@code to}, in document order, those of an element before those of what is
+   * inside; unmodifiable, empty when the trees are equal.
+   *
+   * @param from a tree that {@link SiblingKeys#check} or an earlier diff has seen
+   * @param to   a tree whose root has the same tag and key
+   * @throws IllegalArgumentException when the roots differ in tag or key, or when two siblings of {@code to} have the
+   *     same key; the message names the key and the path of the parent
+   */
+  public static List<Patch> between(Element from, Element to) {
+    if (from == to) {
+      return List.of();
+    }
+    if (!ChildMatch.sameKind(from, to)) {
+      throw new IllegalArgumentException(
+          "the roots of two versions of a page must have the same tag and key, not "
+              + described(from) + " and " + described(to));
+    }
+    Diff diff = new Diff();
+    diff.element(from, to);
+    return diff.patches.isEmpty() ? diff.patches : Collections.unmodifiableList(diff.patches);
+  }
+
+  private static String described(Element element) {
+    return "<" + element.tag() + ">" + (element.key() == null ? " without a key" : " with the key " + element.key());
+  }
+
+  private void element(Element from, Element to) {
+    attributes(from, to);
+    children(from, to);
+  }
+
+  private void attributes(Element from, Element to) {
+    int count = to.attributeCount();
+    if (count != from.attributeCount() || !sameNames(from, to, count)) {
+      attributesByName(from, to);
+      return;
+    }
+    for (int i = 0; i < count; i++) {
+      String value = to.attributeValue(i);
+      if (!value.equals(from.attributeValue(i))) {
+        emit(new Patch.SetAttribute(here(), to.attributeName(i), value));
+      }
+    }
+  }
+
+  private static boolean sameNames(Element from, Element to, int count) {
+    for (int i = 0; i < count; i++) {
+      if (!from.attributeName(i).equals(to.attributeName(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void attributesByName(Element from, Element to) {
+    for (int i = 0; i < from.attributeCount(); i++) {
+      if (to.attribute(from.attributeName(i)) == null) {
+        emit(new Patch.RemoveAttribute(here(), from.attributeName(i)));
+      }
+    }
+    for (int i = 0; i < to.attributeCount(); i++) {
+      if (!to.attributeValue(i).equals(from.attribute(to.attributeName(i)))) {
+        emit(new Patch.SetAttribute(here(), to.attributeName(i), to.attributeValue(i)));
+      }
+    }
+  }
+
+  private void children(Element from, Element to) {
+    ChildMatch match = ChildMatch.of(from, to);
+    if (match == null) {
+      inPlace(from, 0, to, 0, to.childCount());
+      return;
+    }
+    Path here = here();
+    SiblingKeys.checkNew(here, to, match);
+    int replaced = match.replaced();
+    emit(replaced >= 0
+        ? new Patch.Replace(here.child(replaced), to.child(replaced))
+        : new Patch.Arrange(here, match.slots()));
+    inPlace(from, 0, to, 0, match.start());
+    for (int i = match.start(); i < match.end(); i++) {
+      if (match.oldPlace(i) >= 0) {
+        node(from.child(match.oldPlace(i)), to.child(i), i);
+      }
+    }
+    inPlace(from, from.childCount() - match.tail(), to, match.end(), to.childCount());
+  }
+
+  /** Children that continue old ones place by place. */
+  private void inPlace(Element from, int fromStart, Element to, int start, int end) {
+    for (int i = start; i < end; i++) {
+      Node a = from.child(fromStart - start + i);
+      Node b = to.child(i);
+      if (a != b) {
+        node(a, b, i);
+      }
+    }
+  }
+
+  private void node(Node from, Node to, int place) {
+    if (from == to) {
+      return;
+    }
+    if (depth == places.length) {
+      places = Arrays.copyOf(places, depth * 2);
+    }
+    places[depth++] = place;
+    if (to instanceof Element element) {
+      element((Element) from, element);
+    } else {
+      text(((Text) from).value(), ((Text) to).value());
+    }
+    depth--;
+  }
+
+  private void text(String from, String to) {
+    if (from.equals(to)) {
+      return;
+    }
+    Patch splice = to.length() < LONG_TEXT ? null : splice(from, to);
+    emit(splice != null ? splice : new Patch.SetText(here(), to));
+  }
+
+  /** The patch for the middle that differs, or null where naming it saves too little. Never parts a surrogate pair. */
+  private Patch splice(String from, String to) {
+    int shorter = Math.min(from.length(), to.length());
+    int keep = 0;
+    while (keep < shorter && from.charAt(keep) == to.charAt(keep)) {
+      keep++;
+    }
+    if (keep > 0 && Character.isHighSurrogate(to.charAt(keep - 1))) {
+      keep--;
+    }
+    int tail = 0;
+    while (tail < shorter - keep
+        && from.charAt(from.length() - 1 - tail) == to.charAt(to.length() - 1 - tail)) {
+      tail++;
+    }
+    if (tail > 0 && Character.isLowSurrogate(to.charAt(to.length() - tail))) {
+      tail--;
+    }
+    if (keep + tail < SPLICE_COST) {
+      return null;
+    }
+    return new Patch.SpliceText(
+        here(), keep, from.length() - tail - keep, to.substring(keep, to.length() - tail));
+  }
+
+  private Path here() {
+    return Path.of(places, depth);
+  }
+
+  private void emit(Patch patch) {
+    if (patches.isEmpty()) {
+      patches = new ArrayList<>();
+    }
+    patches.add(patch);
+  }
+}
