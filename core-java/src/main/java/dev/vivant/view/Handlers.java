@@ -129,7 +129,8 @@ public interface Handlers<S> {
   /**
    * One row for each item, keyed. A row's nodes are kept while its item is equal, provided that {@code row} captures
    * nothing from around it (what it needs it gets: the item and the handlers); a function that captures is called for
-   * every row each time.
+   * every row each time. It is told by {@code equals}: a lambda that captures nothing is one object for ever, others
+   * are a new one each time.
    *
    * @param key what names the item among the others
    * @throws IllegalArgumentException when two items have the same key; the message names it

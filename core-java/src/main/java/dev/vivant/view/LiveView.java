@@ -1,6 +1,8 @@
 package dev.vivant.view;
 
 import dev.vivant.node.Node;
+import dev.vivant.node.Sink;
+import java.util.Optional;
 
 /**
  * A page or a part of one: its first state, its nodes, and what messages do to the state.
@@ -59,9 +61,25 @@ public interface LiveView<S> {
    */
   Node render(S state, Handlers<S> on);
 
+  /**
+   * The page for a state, emitted piece by piece; by default what {@link #render} gives. Builders and templates that
+   * emit override it, so that a first response is written without a tree. Must emit what {@code render} gives.
+   */
+  default void emit(S state, Handlers<S> on, Sink out) {
+    out.node(render(state, on));
+  }
+
   /** The title of the page for a state, or empty to leave it as the page shell has it. */
   default String title(S state) {
     return "";
+  }
+
+  /**
+   * Writes the state down for sessions that survive their server; empty when the view has no such codec, and its
+   * sessions are mounted again instead.
+   */
+  default Optional<StateCodec<S>> stateCodec() {
+    return Optional.empty();
   }
 
   /** The session ends, for whatever reason; called exactly once for each that was mounted. Its state is not kept. */

@@ -2,7 +2,6 @@ package dev.vivant.dsl
 
 import dev.vivant.node.Binding
 import dev.vivant.view.Event
-import dev.vivant.view.EventHandler
 import dev.vivant.view.EventType
 import java.time.Duration
 
@@ -20,7 +19,7 @@ public fun <S, E : Event> Tag<AnyElement, S>.on(
   options: Options = Options.NONE,
   handler: suspend S.(E) -> S,
 ) {
-  emitter.bind(options.of(emitter.on.on(type, spec, SuspendingHandler(handler))))
+  emitter.bind(options.of(emitter.on.on(type, spec) { state, event -> waitFor { state.handler(event) } }))
 }
 
 /** A click, or a key that acts as one. */
@@ -130,8 +129,5 @@ public fun <S> Tag<AnyElement, S>.onPoll(interval: Duration, handler: suspend S.
 /** An event that scripts of the page dispatch on the element. */
 public fun <S> Tag<AnyElement, S>.onCustom(name: String, handler: suspend S.(Event.Custom) -> S): Unit =
   on(EventType.CUSTOM, name, Options.NONE, handler)
-
-/** What a component says with `emit` goes to a handler of its parent; see [component]. */
-internal fun <S, E : Event> handlerOf(handler: suspend S.(E) -> S): EventHandler<S, E> = SuspendingHandler(handler)
 
 private const val SCROLL_MILLIS = 100L

@@ -1,0 +1,95 @@
+package dev.vivant.dsl
+
+import dev.vivant.node.Node
+import dev.vivant.view.Component
+import dev.vivant.view.Handlers
+import dev.vivant.view.LiveContext
+import dev.vivant.view.Slots
+
+/**
+ * A component of a first state and nodes:
+ *
+ * ```
+ * val stepper = component<Int, Int>({ start -> start }) { step, value, slots ->
+ *   button { onClick { this + step }; +"$value" }
+ * }
+ * ```
+ *
+ * @param mount the first state at a place, for the props there
+ * @param update the state for new props
+ * @param render a pure function of props, state and slots
+ */
+public fun <P, C> component(
+  mount: (P) -> C,
+  update: C.(P) -> C = { this },
+  terminate: (C) -> Unit = {},
+  render: FlowContent<C>.(P, C, Slots) -> Unit,
+): Component<P, C> = object : Component<P, C> {
+  override fun mount(props: P): C = mount.invoke(props)
+
+  override fun update(state: C, props: P): C = state.update(props)
+
+  override fun render(props: P, state: C, slots: Slots, on: Handlers<C>): Node =
+    nodesOf<Flow, C>(on) { render.invoke(this, props, state, slots) }
+
+  override fun terminate(state: C): Unit = terminate.invoke(state)
+}
+
+/**
+ * A component at this place. It keeps its state while it is rendered here, under the same [key].
+ *
+ * @param key names it among its siblings of the same sort; may be left out where it is the only one or keeps its order
+ * @param slots what it is given to contain; handlers inside belong to this view
+ * @param onEmit what its `emit` does to this view's state
+ */
+public fun <S, P, C> Tag<FlowTags, S>.component(
+  component: Component<P, C>,
+  props: P,
+  key: Any? = null,
+  slots: SlotsBuilder<S>.() -> Unit = {},
+  onEmit: suspend S.(Any, LiveContext) -> S = { _, _ -> this },
+) {
+  val given = SlotsBuilder(emitter.on).apply(slots).build()
+  val node = emitter.on.component(component, key, props, given) { state, message, live ->
+    waitFor { state.onEmit(message, live) }
+  }
+  emitter.node(node)
+}
+
+/** What a component is given to contain. */
+@VivantDsl
+public class SlotsBuilder<S> internal constructor(private val on: Handlers<S>) {
+  private val nodes = LinkedHashMap<String, Node>()
+
+  /** Content for the slot of that name; without a name, for the only one. */
+  public fun slot(name: String = Slots.DEFAULT, block: FlowContent<S>.() -> Unit) {
+    val twice = nodes.put(name, nodesOf<Flow, S>(on, block))
+    require(twice == null) { "the slot \"$name\" is given twice" }
+  }
+
+  internal fun build(): Slots = if (nodes.isEmpty()) Slots.NONE else Slots(nodes)
+}
+
+/**
+ * A part that may throw while it renders: instead of it [fallback] is shown, and the rest of the page lives on.
+ *
+ * @param fallback gets what was thrown, and a [Retry] to put on a button
+ */
+public fun <S> Tag<FlowTags, S>.boundary(
+  fallback: FlowContent<S>.(Throwable, Retry) -> Unit,
+  part: FlowContent<S>.() -> Unit,
+) {
+  val on = emitter.on
+  emitter.node(
+    on.boundary(
+      { inner -> nodesOf<Flow, S>(inner, part) },
+      { error, again -> nodesOf<Flow, S>(on) { fallback(error, Retry(again)) } },
+    ),
+  )
+}
+
+/** Renders a part that failed once more; see [boundary]. */
+public class Retry internal constructor(internal val binding: dev.vivant.node.Binding)
+
+/** A click renders the part that failed once more. */
+public fun Tag<AnyElement, *>.onClick(retry: Retry): Unit = emitter.bind(retry.binding)

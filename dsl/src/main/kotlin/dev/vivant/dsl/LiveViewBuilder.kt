@@ -1,0 +1,110 @@
+package dev.vivant.dsl
+
+import dev.vivant.node.Node
+import dev.vivant.node.Sink
+import dev.vivant.view.Handlers
+import dev.vivant.view.LiveContext
+import dev.vivant.view.LiveView
+import dev.vivant.view.MountRequest
+import dev.vivant.view.Params
+import dev.vivant.view.StateCodec
+import dev.vivant.view.TerminateReason
+import java.util.Optional
+
+/** The parts of a view; see [liveView]. What changes the state may block or suspend, [render] does neither. */
+@VivantDsl
+public class LiveViewBuilder<S : Any> @PublishedApi internal constructor(private val codec: StateCodec<S>) {
+  private var mount: (suspend LiveContext.(MountRequest) -> S)? = null
+  private var render: (FlowContent<S>.(S) -> Unit)? = null
+  private var params: (suspend S.(Params, LiveContext) -> S)? = null
+  private var title: ((S) -> String)? = null
+  private var terminate: ((S, TerminateReason) -> Unit)? = null
+  private val infos = LinkedHashMap<Class<*>, suspend S.(Any, LiveContext) -> S>()
+
+  /** The first state, once for each session. The receiver is the context for effects. */
+  public fun mount(block: suspend LiveContext.(MountRequest) -> S) {
+    check(mount == null) { "mount { } is given twice" }
+    mount = block
+  }
+
+  /** The page for a state: a pure function. */
+  public fun render(block: FlowContent<S>.(S) -> Unit) {
+    check(render == null) { "render { } is given twice" }
+    render = block
+  }
+
+  /** The state for an address: after mount, and whenever the address changes. */
+  public fun params(block: suspend S.(Params, LiveContext) -> S) {
+    check(params == null) { "params { } is given twice" }
+    params = block
+  }
+
+  /** The title of the page for a state. */
+  public fun title(block: (S) -> String) {
+    check(title == null) { "title { } is given twice" }
+    title = block
+  }
+
+  /** The session ends. */
+  public fun terminate(block: (S, TerminateReason) -> Unit) {
+    check(terminate == null) { "terminate { } is given twice" }
+    terminate = block
+  }
+
+  /**
+   * What a message of type [M] from the server's side does: a timer, a topic, background work. Messages of which no type
+   * is declared leave the state as it is; of several that fit, the first declared counts.
+   */
+  public inline fun <reified M : Any> info(noinline block: suspend S.(M, LiveContext) -> S): Unit =
+    info(M::class.javaObjectType, block)
+
+  @PublishedApi
+  internal fun <M : Any> info(type: Class<M>, block: suspend S.(M, LiveContext) -> S) {
+    val twice = infos.put(type) { message, live -> block(type.cast(message), live) }
+    check(twice == null) { "info<${type.simpleName}> { } is given twice" }
+  }
+
+  @PublishedApi
+  internal fun build(): LiveView<S> = BuiltView(
+    checkNotNull(mount) { "a view needs mount { }: its first state" },
+    checkNotNull(render) { "a view needs render { }: its page" },
+    params, title, terminate, infos, codec,
+  )
+}
+
+/** A view of blocks. */
+private class BuiltView<S : Any>(
+  private val mount: suspend LiveContext.(MountRequest) -> S,
+  private val render: FlowContent<S>.(S) -> Unit,
+  private val params: (suspend S.(Params, LiveContext) -> S)?,
+  private val title: ((S) -> String)?,
+  private val terminate: ((S, TerminateReason) -> Unit)?,
+  private val infos: Map<Class<*>, suspend S.(Any, LiveContext) -> S>,
+  private val codec: StateCodec<S>,
+) : LiveView<S> {
+  override fun mount(request: MountRequest, live: LiveContext): S = waitFor { mount.invoke(live, request) }
+
+  override fun handleParams(state: S, params: Params, live: LiveContext): S {
+    val block = this.params ?: return state
+    return waitFor { block(state, params, live) }
+  }
+
+  override fun handleInfo(state: S, message: Any, live: LiveContext): S {
+    val block = infos.entries.firstOrNull { it.key.isInstance(message) }?.value ?: return state
+    return waitFor { block(state, message, live) }
+  }
+
+  override fun render(state: S, on: Handlers<S>): Node = nodesOf(on) { render.invoke(this, state) }
+
+  override fun emit(state: S, on: Handlers<S>, out: Sink) {
+    render.invoke(Tag(Emitter(out, on)), state)
+  }
+
+  override fun title(state: S): String = title?.invoke(state).orEmpty()
+
+  override fun stateCodec(): Optional<StateCodec<S>> = Optional.of(codec)
+
+  override fun terminate(state: S, reason: TerminateReason) {
+    terminate?.invoke(state, reason)
+  }
+}
