@@ -56,7 +56,7 @@ public fun <C : Kind, S, T> Tag<Holds<C>, S>.memo(input: T, part: Tag<C, S>.(T) 
 internal inline fun <C : Kind, S> nodesOf(on: Handlers<S>, block: Tag<C, S>.() -> Unit): Node {
   val sink = NodeSink()
   Tag<C, S>(Emitter(sink, on)).block()
-  return sink.node()
+  return sink.finish()
 }
 
 /** Equal when its block is the very same object: a block that captures nothing is. */

@@ -101,7 +101,7 @@ public inline fun <S> Tag<PhrasingTags, S>.button(
 
 /** Inside [select]. */
 public sealed interface Select :
-  Options,
+  Choices,
   HasName,
   HasDisabled,
   HasFormOwner,
@@ -118,7 +118,7 @@ public inline fun <S> Tag<PhrasingTags, S>.select(classes: String? = null, block
 }
 
 /** Inside [optGroup]. */
-public sealed interface OptGroup : GroupOptions, HasDisabled, HasLabel
+public sealed interface OptGroup : GroupChoices, HasDisabled, HasLabel
 
 /** Options that belong together. */
 public inline fun <S> Tag<OptionGroupTags, S>.optGroup(classes: String? = null, block: Tag<OptGroup, S>.() -> Unit) {

@@ -5,13 +5,18 @@ package dev.vivant.dsl
  *
  * @param value as in `KeyboardEvent.key`
  */
-@JvmInline
-public value class Key(public val value: String) {
+public class Key(public val value: String) {
   init {
     require(value.isNotEmpty() && value.none { it.isWhitespace() || it == '.' || it == ':' }) {
       "a key is named as in KeyboardEvent.key, such as Enter or a, not \"$value\"; for a space use Key.Space"
     }
   }
+
+  override fun equals(other: Any?): Boolean = other is Key && value == other.value
+
+  override fun hashCode(): Int = value.hashCode()
+
+  override fun toString(): String = value
 
   public companion object {
     public val Enter: Key = Key("Enter")

@@ -104,10 +104,10 @@ public sealed interface Rows : RowTags, Holds<Rows>
 public sealed interface Cells : CellTags, Holds<Cells>
 
 /** Options and groups of them. */
-public sealed interface Options : OptionTags, OptionGroupTags, RuleTags, Holds<Options>
+public sealed interface Choices : OptionTags, OptionGroupTags, RuleTags, Holds<Choices>
 
 /** Options of a group. */
-public sealed interface GroupOptions : OptionTags, Holds<GroupOptions>
+public sealed interface GroupChoices : OptionTags, Holds<GroupChoices>
 
 /** Sources and the image. */
 public sealed interface PictureParts : SourceTags, PhrasingTags, Holds<PictureParts>

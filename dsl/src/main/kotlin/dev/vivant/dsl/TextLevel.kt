@@ -115,12 +115,12 @@ public inline fun <S> Tag<PhrasingTags, S>.mark(classes: String? = null, block: 
 }
 
 /** Inside [s]. */
-public sealed interface S : AnyElement, Phrasing
+public sealed interface Struck : AnyElement, Phrasing
 
 /** What no longer holds. */
-public inline fun <S> Tag<PhrasingTags, S>.s(classes: String? = null, block: Tag<S, S>.() -> Unit) {
+public inline fun <S> Tag<PhrasingTags, S>.s(classes: String? = null, block: Tag<Struck, S>.() -> Unit) {
   emitter.open(TAG_S, classes)
-  Tag<S, S>(emitter).block()
+  Tag<Struck, S>(emitter).block()
   emitter.close()
 }
 
