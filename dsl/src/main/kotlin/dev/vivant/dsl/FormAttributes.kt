@@ -2,7 +2,7 @@ package dev.vivant.dsl
 
 // Attributes of forms and fields.
 
-/** Attributes of `details`, `form`, `fieldSet`, `input`, `button`, `select`, `textArea`, `output`, `iframe`, `htmlObject`, `map`, `slot`. */
+/** The name of a field, form, frame or place. */
 public sealed interface HasName : AnyElement
 
 /** Name under which it is sent or found. */
