@@ -1,0 +1,567 @@
+package dev.vivant.django;
+
+import dev.vivant.django.formats.LocaleFormats;
+import dev.vivant.django.formats.Localize;
+import dev.vivant.django.html.Escape;
+import dev.vivant.django.value.SafeString;
+import dev.vivant.django.value.TemplateValue;
+import dev.vivant.django.value.Text;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The variables of one rendering, in layers, and what surrounds them: escaping, language, zone. A tag that sets
+ * variables for its inside pushes a layer and pops it again. Belongs to one thread at a time; make one per rendering.
+ *
+ * <p>The layers are one array of names and values: looking up what was set last compares interned names, no hashing.
+ */
+public final class Context implements Environment {
+  private static final Object MISSING = TemplateValue.MISSING;
+
+  private Map<String, ?> base;
+  private String[] names = new String[16];
+  private Object[] values = new Object[16];
+  private int top;
+  private int[] layers = new int[8];
+  private int layerCount;
+  private int floor;
+  private int floorLayer;
+
+  private Engine engine;
+  private Template template;
+  private Template rendering;
+  private IdentityHashMap<Object, Object> states;
+  private IdentityHashMap<Object, Object> rootStates;
+  private int depth;
+  private long steps;
+
+  private Boolean autoescape;
+  private Boolean useL10n;
+  private Boolean useTz;
+  private String language;
+  private boolean languageSet;
+  private ZoneId timeZone;
+  private Clock clock;
+  private Object request;
+  private LocaleFormats formats;
+  private LocaleFormats rawFormats;
+
+  /** A context without variables. */
+  public Context() {
+    this(Map.of());
+  }
+
+  /**
+   * A context with variables.
+   *
+   * @param variables by name; read, never changed
+   */
+  public Context(Map<String, ?> variables) {
+    this.base = Objects.requireNonNull(variables, "variables");
+  }
+
+  // ---- what surrounds the variables, set before rendering -----------------------------------------------------------
+
+  /**
+   * Switches escaping on or off.
+   *
+   * @param on whether unsafe text is escaped; the engine decides if this is never called
+   * @return this
+   */
+  public Context autoescape(boolean on) {
+    autoescape = on;
+    return this;
+  }
+
+  /**
+   * Switches localization on or off.
+   *
+   * @param on whether values are written as the language writes them; on if this is never called
+   * @return this
+   */
+  public Context useL10n(boolean on) {
+    useL10n = on;
+    return this;
+  }
+
+  /**
+   * Switches conversion of aware moments on or off.
+   *
+   * @param on whether they are shown in the current zone; the settings decide if this is never called
+   * @return this
+   */
+  public Context useTz(boolean on) {
+    useTz = on;
+    return this;
+  }
+
+  /**
+   * Activates a language.
+   *
+   * @param code such as {@code de-at}; null deactivates translation; the settings decide if this is never called
+   * @return this
+   */
+  public Context language(String code) {
+    language = code;
+    languageSet = true;
+    formats = null;
+    return this;
+  }
+
+  /**
+   * Activates a zone.
+   *
+   * @param zone the zone; null for that of the settings
+   * @return this
+   */
+  public Context timeZone(ZoneId zone) {
+    timeZone = zone;
+    return this;
+  }
+
+  /**
+   * Sets the clock.
+   *
+   * @param now tells the time; the engine's clock if this is never called
+   * @return this
+   */
+  public Context clock(Clock now) {
+    clock = now;
+    return this;
+  }
+
+  /**
+   * Sets the request that the page answers, for tags such as {@code {% querystring %}}. It is no variable.
+   *
+   * @param value the request
+   * @return this
+   */
+  public Context request(Object value) {
+    request = value;
+    return this;
+  }
+
+  // ---- variables ----------------------------------------------------------------------------------------------------
+
+  /**
+   * A variable.
+   *
+   * @param name its name
+   * @return null for None, {@link TemplateValue#MISSING} if there is none
+   */
+  public Object get(String name) {
+    for (int i = top - 1; i >= floor; i--) {
+      if (names[i].equals(name)) {
+        return values[i];
+      }
+    }
+    return fromBase(name);
+  }
+
+  /** A variable by its interned name. */
+  Object lookup(String name) {
+    String[] all = names;
+    for (int i = top - 1; i >= floor; i--) {
+      if (all[i] == name) {
+        return values[i];
+      }
+    }
+    return fromBase(name);
+  }
+
+  private Object fromBase(String name) {
+    Object value = base.get(name);
+    if (value != null || base.containsKey(name)) {
+      return value;
+    }
+    return switch (name) {
+      case "True" -> Boolean.TRUE;
+      case "False" -> Boolean.FALSE;
+      case "None" -> null;
+      default -> MISSING;
+    };
+  }
+
+  /**
+   * Sets a variable in the innermost layer.
+   *
+   * @param name its name
+   * @param value its value
+   */
+  public void set(String name, Object value) {
+    put(name.intern(), value);
+  }
+
+  /**
+   * As {@link #set}, faster, for a name that was interned when the tag was compiled.
+   *
+   * @param key its name, {@link String#intern() interned}
+   * @param value its value
+   */
+  public void put(String key, Object value) {
+    int start = layerCount == 0 ? 0 : layers[layerCount - 1];
+    for (int i = top - 1; i >= start; i--) {
+      if (names[i] == key) {
+        values[i] = value;
+        return;
+      }
+    }
+    append(key, value);
+  }
+
+  /**
+   * Sets a variable where it is set already, in the innermost layer if it is not.
+   *
+   * @param name its name
+   * @param value its value
+   */
+  public void setUpward(String name, Object value) {
+    String key = name.intern();
+    for (int i = top - 1; i >= floor; i--) {
+      if (names[i] == key) {
+        values[i] = value;
+        return;
+      }
+    }
+    if (base.containsKey(name)) {
+      Map<String, Object> copy = new LinkedHashMap<>(base);
+      copy.put(name, value);
+      base = copy;
+      return;
+    }
+    append(key, value);
+  }
+
+  private void append(String key, Object value) {
+    if (top == names.length) {
+      names = Arrays.copyOf(names, top * 2);
+      values = Arrays.copyOf(values, top * 2);
+    }
+    names[top] = key;
+    values[top++] = value;
+  }
+
+  /** Opens a layer. Pop it in a finally block. */
+  public void push() {
+    if (layerCount == layers.length) {
+      layers = Arrays.copyOf(layers, layerCount * 2);
+    }
+    layers[layerCount++] = top;
+  }
+
+  /**
+   * Opens a layer with variables. Pop it in a finally block.
+   *
+   * @param variables by name
+   */
+  public void push(Map<String, ?> variables) {
+    push();
+    variables.forEach((name, value) -> append(name.intern(), value));
+  }
+
+  /**
+   * Closes the innermost layer.
+   *
+   * @throws IllegalStateException if no layer was opened
+   */
+  public void pop() {
+    if (layerCount == floorLayer) {
+      throw new IllegalStateException("pop without push: each pop closes one layer that push opened");
+    }
+    int start = layers[--layerCount];
+    while (top > start) {
+      values[--top] = null;
+    }
+  }
+
+  /**
+   * How many layers there are, those of the engine and of the caller included.
+   *
+   * @return at least 2
+   */
+  public int layerCount() {
+    return layerCount - floorLayer + 1;
+  }
+
+  /**
+   * All variables.
+   *
+   * @return by name, inner layers over outer ones; a copy
+   */
+  public Map<String, Object> flatten() {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("True", true);
+    all.put("False", false);
+    all.put("None", null);
+    all.putAll(base);
+    for (int i = floor; i < top; i++) {
+      all.put(names[i], values[i]);
+    }
+    return all;
+  }
+
+  /**
+   * Renders something with other variables instead of these, as {@code {% include … only %}} does. What surrounds them
+   * stays.
+   *
+   * @param variables by name
+   * @param inside what to render
+   */
+  public void isolated(Map<String, ?> variables, Runnable inside) {
+    Map<String, ?> outerBase = base;
+    int outerFloor = floor;
+    int outerFloorLayer = floorLayer;
+    base = variables;
+    floor = top;
+    floorLayer = layerCount;
+    try {
+      push();
+      inside.run();
+    } finally {
+      while (layerCount > floorLayer) {
+        pop();
+      }
+      base = outerBase;
+      floor = outerFloor;
+      floorLayer = outerFloorLayer;
+    }
+  }
+
+  // ---- what surrounds the variables, while rendering -----------------------------------------------------------------
+
+  @Override
+  public boolean autoescape() {
+    return autoescape;
+  }
+
+  @Override
+  public boolean useL10n() {
+    return useL10n == null || useL10n;
+  }
+
+  @Override
+  public boolean useTz() {
+    return useTz == null ? engine.settings().useTz() : useTz;
+  }
+
+  @Override
+  public String language() {
+    return language;
+  }
+
+  @Override
+  public ZoneId timeZone() {
+    return timeZone == null ? engine.settings().timeZone() : timeZone;
+  }
+
+  @Override
+  public Clock clock() {
+    return clock;
+  }
+
+  @Override
+  public Settings settings() {
+    return engine.settings();
+  }
+
+  @Override
+  public Translations translations() {
+    return engine.translations();
+  }
+
+  @Override
+  public LocaleFormats formats(boolean localized) {
+    if (localized) {
+      if (formats == null) {
+        formats = engine.formats().of(language);
+      }
+      return formats;
+    }
+    if (rawFormats == null) {
+      rawFormats = engine.formats().of(null);
+    }
+    return rawFormats;
+  }
+
+  /**
+   * The request that the page answers.
+   *
+   * @return null if there is none
+   */
+  public Object request() {
+    return request;
+  }
+
+  /**
+   * The engine that renders.
+   *
+   * @return null before rendering
+   */
+  public Engine engine() {
+    return engine;
+  }
+
+  /**
+   * The template that was asked for, not one that it includes or extends.
+   *
+   * @return null before rendering
+   */
+  public Template template() {
+    return template;
+  }
+
+  // ---- rendering ----------------------------------------------------------------------------------------------------
+
+  /**
+   * Prints a value as {@code {{ value }}} does: in the current zone, localized, escaped unless it is safe.
+   *
+   * @param value any value
+   * @param out where to
+   */
+  public void print(Object value, Output out) {
+    if (value instanceof String text) {
+      if (autoescape) {
+        out.text(text);
+      } else {
+        out.markup(text);
+      }
+    } else if (value instanceof SafeString safe) {
+      out.markup(safe.toString());
+    } else if ((value instanceof Integer || value instanceof Long) && !engine.settings().useThousandSeparator()) {
+      out.number(((Number) value).longValue());
+    } else {
+      printOther(value, out);
+    }
+  }
+
+  private void printOther(Object value, Output out) {
+    CharSequence text = Text.of(Localize.localize(LocalTimes.template(value, this), this, useL10n()));
+    if (autoescape && !(text instanceof SafeString)) {
+      out.text(text.toString());
+    } else {
+      out.markup(text.toString());
+    }
+  }
+
+  /**
+   * What {@link #print} prints.
+   *
+   * @param value any value
+   * @return safe text if escaping is on
+   */
+  public CharSequence printed(Object value) {
+    TextOutput out = new TextOutput(32, engine.limits().maxOutputChars());
+    print(value, out);
+    return autoescape || value instanceof SafeString ? SafeString.of(out.toString()) : out.toString();
+  }
+
+  /**
+   * Prints what a tag's function gave: escaped unless it is safe, not localized.
+   *
+   * @param value any value
+   * @param out where to
+   */
+  public void printResult(Object value, Output out) {
+    if (autoescape) {
+      if (value instanceof String text) {
+        out.text(text);
+      } else {
+        out.markup(Escape.conditional(value).toString());
+      }
+    } else if (Text.is(value)) {
+      out.markup(value.toString());
+    } else {
+      throw new dev.vivant.django.value.TypeError("A tag must give text where escaping is off, not "
+          + (value == null ? "None" : value.getClass().getSimpleName()) + ": return its text");
+    }
+  }
+
+  /**
+   * What a tag keeps while its template is rendered: the place of a cycle, the last value seen. It starts anew with
+   * each template that is entered by include.
+   *
+   * @return by the node that keeps it
+   */
+  public Map<Object, Object> state() {
+    if (states == null) {
+      states = new IdentityHashMap<>();
+    }
+    return states;
+  }
+
+  /**
+   * What is kept for the whole rendering, across all templates.
+   *
+   * @return by whoever keeps it
+   */
+  public Map<Object, Object> rootState() {
+    if (rootStates == null) {
+      rootStates = new IdentityHashMap<>();
+    }
+    return rootStates;
+  }
+
+  /**
+   * Renders a node to text.
+   *
+   * @param node the node
+   * @return what it prints; it is safe
+   */
+  public String renderedToText(Node node) {
+    TextOutput out = new TextOutput(64, engine.limits().maxOutputChars());
+    node.render(this, out);
+    return out.toString();
+  }
+
+  /** Counts a round of a loop. */
+  public void step() {
+    if (++steps > engine.limits().maxLoopSteps()) {
+      throw new LimitExceeded("The loops of this page made more than maxLoopSteps = "
+          + engine.limits().maxLoopSteps() + " rounds: loop over less or raise the limit of the engine");
+    }
+  }
+
+  /** Renders a template's nodes with a state of its own (include) or in the state there is (extends). */
+  void enter(Template entered, boolean ownState, Output out) {
+    if (++depth > engine.limits().maxIncludeDepth()) {
+      depth--;
+      throw new LimitExceeded("Templates are nested deeper than maxIncludeDepth = "
+          + engine.limits().maxIncludeDepth() + " at '" + entered.displayName()
+          + "': end the recursion or raise the limit of the engine");
+    }
+    Template outer = rendering;
+    IdentityHashMap<Object, Object> outerStates = states;
+    rendering = entered;
+    if (ownState) {
+      states = null;
+    }
+    try {
+      entered.nodelist().render(this, out);
+    } finally {
+      rendering = outer;
+      if (ownState) {
+        states = outerStates;
+      }
+      depth--;
+    }
+  }
+
+  /** Binds the context to the engine for one rendering. */
+  void bind(Template root) {
+    engine = root.engine();
+    template = root;
+    autoescape = autoescape == null ? Boolean.valueOf(engine.autoescape()) : autoescape;
+    clock = clock == null ? engine.clock() : clock;
+    if (!languageSet) {
+      language(engine.settings().languageCode());
+    }
+    if (layerCount == 0) {
+      push();
+    }
+  }
+}

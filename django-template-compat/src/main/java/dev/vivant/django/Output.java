@@ -1,0 +1,38 @@
+package dev.vivant.django;
+
+/**
+ * What a template is rendered into. Text goes in as markup (it is HTML already) or as text (it is to be shown as it
+ * is). Belongs to one rendering and its thread.
+ */
+public abstract class Output {
+  /** For the engine's own outputs. */
+  protected Output() {}
+
+  /**
+   * Appends a static piece of the template.
+   *
+   * @param node the piece
+   */
+  protected abstract void literal(TextNode node);
+
+  /**
+   * Appends HTML.
+   *
+   * @param html safe text, as it is
+   */
+  public abstract void markup(String html);
+
+  /**
+   * Appends text that is not HTML; what HTML would take for markup is escaped.
+   *
+   * @param text any text
+   */
+  public abstract void text(String text);
+
+  /**
+   * Appends a whole number.
+   *
+   * @param number the number
+   */
+  public abstract void number(long number);
+}

@@ -1,0 +1,2 @@
+/** The built-in filters, by theme. */
+package dev.vivant.django.filters;
