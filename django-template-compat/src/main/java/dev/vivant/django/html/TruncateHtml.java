@@ -1,7 +1,7 @@
-package dev.vivant.django.utils.html;
+package dev.vivant.django.html;
 
-import dev.vivant.django.utils.text.Str;
-import dev.vivant.django.utils.text.Truncator;
+import dev.vivant.django.text.Str;
+import dev.vivant.django.text.Truncator;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -116,11 +116,11 @@ public final class TruncateHtml {
     private boolean count(int size, String kept) {
       if (remaining < size) {
         remaining = 0;
-        out.append(truncator.withEllipsis(Escape.html(kept)));
+        out.append(truncator.withEllipsis(Escape.escape(kept)));
         return close();
       }
       remaining -= size;
-      Escape.html(kept, 0, out);
+      Escape.append(out, kept);
       return true;
     }
 

@@ -1,4 +1,4 @@
-package dev.vivant.django.utils.html;
+package dev.vivant.django.html;
 
 /**
  * Takes the tags out of HTML, again and again until none is left: {@code <<b>b>x</b>} to {@code x}.

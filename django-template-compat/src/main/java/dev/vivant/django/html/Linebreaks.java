@@ -1,6 +1,6 @@
-package dev.vivant.django.utils.html;
+package dev.vivant.django.html;
 
-import dev.vivant.django.utils.text.Str;
+import dev.vivant.django.text.Str;
 
 /** Line ends of plain text as HTML: paragraphs and line breaks. */
 public final class Linebreaks {
@@ -41,6 +41,6 @@ public final class Linebreaks {
    */
   public static String breaks(String text, boolean escape) {
     String lines = Str.normalizeNewlines(text);
-    return (escape ? Escape.html(lines) : lines).replace("\n", "<br>");
+    return (escape ? Escape.escape(lines) : lines).replace("\n", "<br>");
   }
 }

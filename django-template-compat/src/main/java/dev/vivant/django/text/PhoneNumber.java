@@ -1,4 +1,4 @@
-package dev.vivant.django.utils.text;
+package dev.vivant.django.text;
 
 /** Letters of a phone number as the keys they stand on: {@code 800-COLLECT} to {@code 800-2655328}. */
 public final class PhoneNumber {

@@ -1,4 +1,4 @@
-package dev.vivant.django.utils.html;
+package dev.vivant.django.html;
 
 import java.util.function.IntPredicate;
 

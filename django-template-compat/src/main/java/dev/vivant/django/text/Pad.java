@@ -1,4 +1,4 @@
-package dev.vivant.django.utils.text;
+package dev.vivant.django.text;
 
 /** Fills text up to a width with spaces. Widths are in code points. */
 public final class Pad {

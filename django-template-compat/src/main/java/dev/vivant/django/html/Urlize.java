@@ -1,6 +1,6 @@
-package dev.vivant.django.utils.html;
+package dev.vivant.django.html;
 
-import dev.vivant.django.utils.text.Str;
+import dev.vivant.django.text.Str;
 import java.util.List;
 
 /**
@@ -69,7 +69,7 @@ public final class Urlize {
 
   private void plain(String text, StringBuilder out) {
     if (escape) {
-      Escape.html(text, 0, out);
+      Escape.append(out, text);
     } else {
       out.append(text);
     }
@@ -99,7 +99,7 @@ public final class Urlize {
       return;
     }
     plain(trimmed.lead(), out);
-    out.append("<a href=\"").append(Escape.html(url)).append(noFollow && !mail ? "\" rel=\"nofollow\">" : "\">");
+    out.append("<a href=\"").append(Escape.escape(url)).append(noFollow && !mail ? "\" rel=\"nofollow\">" : "\">");
     plain(cut(middle), out);
     out.append("</a>");
     plain(trimmed.trail(), out);

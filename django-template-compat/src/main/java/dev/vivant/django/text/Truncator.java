@@ -1,4 +1,4 @@
-package dev.vivant.django.utils.text;
+package dev.vivant.django.text;
 
 import java.util.List;
 
