@@ -7,11 +7,19 @@ public final class DefaultFilters {
   private DefaultFilters() {}
 
   /**
-   * The filters.
+   * All 57 built-in filters.
    *
    * @return a fresh library
    */
   public static Library library() {
-    return new Library();
+    Library library = new Library();
+    StringFilters.register(library);
+    HtmlFilters.register(library);
+    ListFilters.register(library);
+    NumberFilters.register(library);
+    DateFilters.register(library);
+    LogicFilters.register(library);
+    MiscFilters.register(library);
+    return library;
   }
 }

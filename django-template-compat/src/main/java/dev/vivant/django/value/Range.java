@@ -44,6 +44,18 @@ public final class Range extends AbstractList<Object> implements RandomAccess {
     return new Range(0, stop, 1);
   }
 
+  /**
+   * A part of the range, {@code range[from:to:step]}.
+   *
+   * @param from index of the first number
+   * @param to index of the first number that is not in it any more
+   * @param stride distance between the indexes, not 0
+   * @return a range again
+   */
+  public Range slice(long from, long to, long stride) {
+    return new Range(start + from * step, start + to * step, step * stride);
+  }
+
   @Override
   public Long get(int index) {
     if (index < 0 || index >= size) {

@@ -1,0 +1,90 @@
+package dev.vivant.django.filters;
+
+import dev.vivant.django.Environment;
+import dev.vivant.django.Library;
+import dev.vivant.django.html.Escape;
+import dev.vivant.django.html.JsonScript;
+import dev.vivant.django.html.Linebreaks;
+import dev.vivant.django.html.StripTags;
+import dev.vivant.django.html.TruncateHtml;
+import dev.vivant.django.html.Urlize;
+import dev.vivant.django.value.SafeString;
+import dev.vivant.django.value.ValueError;
+
+/** Filters that make or read HTML. */
+final class HtmlFilters {
+  private HtmlFilters() {}
+
+  static void register(Library library) {
+    library.filter("escape", value -> Escape.conditional(value)).stringFilter().isSafe();
+    library.filter("force_escape", value -> SafeString.of(Escape.escape(value.toString()))).stringFilter().isSafe();
+    library.filter("json_script", JsonScript::of).optionalArgument(null).isSafe();
+    library.filter("linebreaks", (value, argument, environment) ->
+        SafeString.of(Linebreaks.paragraphs(value.toString(), escapes(value, environment))))
+        .noArgument().stringFilter().isSafe();
+    library.filter("linebreaksbr", (value, argument, environment) ->
+        SafeString.of(Linebreaks.breaks(value.toString(), escapes(value, environment))))
+        .noArgument().stringFilter().isSafe();
+    library.filter("linenumbers", (value, argument, environment) ->
+        SafeString.of(lineNumbers(value.toString(), escapes(value, environment))))
+        .noArgument().stringFilter().isSafe();
+    library.filter("safe", value -> SafeString.of(value.toString())).stringFilter().isSafe();
+    library.filter("striptags", value -> StripTags.strip(value.toString())).stringFilter().isSafe();
+    library.filter("truncatechars_html", HtmlFilters::truncateChars).stringFilter().isSafe();
+    library.filter("truncatewords_html", HtmlFilters::truncateWords).stringFilter().isSafe();
+    library.filter("urlize", (value, argument, environment) -> urlize(value, -1, environment))
+        .noArgument().stringFilter().isSafe();
+    library.filter("urlizetrunc", (value, limit, environment) ->
+        urlize(value, Math.max(Arguments.toSize(limit), 0), environment)).stringFilter().isSafe();
+  }
+
+  private static boolean escapes(Object value, Environment environment) {
+    return environment.autoescape() && !(value instanceof SafeString);
+  }
+
+  /** {@code 01. first}: as many digits as the last number has. */
+  private static String lineNumbers(String text, boolean escape) {
+    String[] lines = text.split("\n", -1);
+    int width = Integer.toString(lines.length).length();
+    StringBuilder out = new StringBuilder(text.length() + lines.length * (width + 3));
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        out.append('\n');
+      }
+      String number = Integer.toString(i + 1);
+      out.append("0".repeat(width - number.length())).append(number).append(". ");
+      if (escape) {
+        Escape.append(out, lines[i]);
+      } else {
+        out.append(lines[i]);
+      }
+    }
+    return out.toString();
+  }
+
+  private static Object truncateChars(Object value, Object length, Environment environment) {
+    int size;
+    try {
+      size = Arguments.toSize(length);
+    } catch (ValueError e) {
+      return value;
+    }
+    return TruncateHtml.characters(value.toString(), size, StringFilters.characterTruncator(environment));
+  }
+
+  private static Object truncateWords(Object value, Object length) {
+    int size;
+    try {
+      size = Arguments.toSize(length);
+    } catch (ValueError e) {
+      return value;
+    }
+    return TruncateHtml.words(value.toString(), size, StringFilters.WORD_TRUNCATOR);
+  }
+
+  private static Object urlize(Object value, int limit, Environment environment) {
+    Urlize urlize =
+        new Urlize(limit, true, escapes(value, environment), environment.settings().urlizeAssumeHttps());
+    return SafeString.of(urlize.apply(value.toString()));
+  }
+}

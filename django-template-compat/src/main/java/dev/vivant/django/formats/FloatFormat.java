@@ -1,0 +1,150 @@
+package dev.vivant.django.formats;
+
+import dev.vivant.django.Environment;
+import dev.vivant.django.value.Numbers;
+import dev.vivant.django.value.SafeString;
+import dev.vivant.django.value.Text;
+import dev.vivant.django.value.TypeError;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Numbers rounded to a number of places, what {@code floatformat} does. */
+public final class FloatFormat {
+  private static final int MAX_DIGITS = 200;
+  private static final int MAX_PLACES = 1_000_000;
+
+  private FloatFormat() {}
+
+  /**
+   * Rounds half up to some places.
+   *
+   * @param value a number or the text of one
+   * @param argument how many places: {@code 2} always two, {@code -2} two unless the number is whole; as text with
+   *     {@code g} behind for grouping, {@code u} for no localization
+   * @param environment what surrounds it
+   * @return safe text; empty if the value is no number; the text of the value if it cannot be rounded
+   * @throws IllegalArgumentException if more than a million places are asked for
+   */
+  public static Object format(Object value, Object argument, Environment environment) {
+    Object places = argument;
+    boolean grouped = false;
+    boolean localized = true;
+    if (Text.is(argument)) {
+      String text = argument.toString();
+      if (text.isEmpty()) {
+        throw new IllegalArgumentException("floatformat: empty argument; give the number of places");
+      }
+      int end = text.length();
+      boolean both = text.endsWith("gu") || text.endsWith("ug");
+      grouped = both || text.endsWith("g");
+      localized = !both && !text.endsWith("u");
+      end -= both ? 2 : grouped || !localized ? 1 : 0;
+      places = end == 0 ? (Object) (-1L) : text.substring(0, end);
+    }
+    return format(value, Text.str(value), places, grouped, localized, environment);
+  }
+
+  private static Object format(
+      Object value, String text, Object places, boolean grouped, boolean localized, Environment environment) {
+    DecimalText decimal = DecimalText.parse(text);
+    if (decimal == null) {
+      Double real = Numbers.toFloat(value);
+      decimal = real == null ? null : DecimalText.parse(Text.str(real));
+      if (decimal == null) {
+        return "";
+      }
+    }
+    Number number = Numbers.toInt(places);
+    if (number == null) {
+      if (Text.is(places) || Numbers.is(places)) {
+        return text;
+      }
+      throw new TypeError("floatformat: the number of places must be a number, not " + Text.str(places));
+    }
+    if (!decimal.isFinite() || decimal.size() > MAX_DIGITS) {
+      return text;
+    }
+    BigDecimal exact = decimal.value();
+    long wanted = number.longValue();
+    boolean whole = exact.signum() == 0 || exact.stripTrailingZeros().scale() <= 0;
+    if (whole && wanted <= 0) {
+      return SafeString.of(NumberFormat.format(
+          exact.toBigInteger().toString(), 0, environment, localized, grouped));
+    }
+    if (number instanceof java.math.BigInteger || Math.abs(wanted) > MAX_PLACES) {
+      throw new IllegalArgumentException("floatformat: " + number + " places; give at most " + MAX_PLACES);
+    }
+    int scale = (int) Math.abs(wanted);
+    String rounded = exact.setScale(scale, RoundingMode.HALF_UP).toPlainString();
+    return SafeString.of(NumberFormat.format(rounded, scale, environment, localized, grouped));
+  }
+
+  /** The text of a Decimal, read without making a number of it. */
+  private record DecimalText(boolean isFinite, String digits, long exponent) {
+    /** Null if the text is no Decimal. */
+    static DecimalText parse(String text) {
+      String clean = dev.vivant.django.text.Str.strip(text).replace("_", "");
+      int i = clean.startsWith("-") || clean.startsWith("+") ? 1 : 0;
+      String name = clean.substring(i).toLowerCase(java.util.Locale.ROOT);
+      if (name.equals("inf") || name.equals("infinity") || isNotANumber(name)) {
+        return new DecimalText(false, "", 0);
+      }
+      StringBuilder digits = new StringBuilder(clean.length() + 1).append(clean.startsWith("-") ? "-" : "");
+      int sign = digits.length();
+      long exponent = 0;
+      boolean fraction = false;
+      for (; i < clean.length(); ) {
+        int c = clean.codePointAt(i);
+        if (Character.isDigit(c)) {
+          digits.append((char) ('0' + Character.digit(c, 10)));
+          exponent -= fraction ? 1 : 0;
+        } else if (c == '.' && !fraction) {
+          fraction = true;
+        } else {
+          break;
+        }
+        i += Character.charCount(c);
+      }
+      if (digits.length() == sign) {
+        return null;
+      }
+      if (i < clean.length()) {
+        Number power = (clean.charAt(i) | 0x20) == 'e' ? power(clean.substring(i + 1)) : null;
+        if (power == null) {
+          return null;
+        }
+        exponent += power.longValue();
+      }
+      return new DecimalText(true, digits.toString(), exponent);
+    }
+
+    private static Number power(String text) {
+      boolean signed = text.startsWith("+") || text.startsWith("-");
+      boolean digits = text.length() > (signed ? 1 : 0)
+          && text.substring(signed ? 1 : 0).codePoints().allMatch(Character::isDigit);
+      if (!digits) {
+        return null;
+      }
+      return text.length() > 18 ? (Number) 1_000_000_000_000_000_000L : Numbers.toInt(text);
+    }
+
+    private static boolean isNotANumber(String name) {
+      int start = name.startsWith("snan") ? 4 : name.startsWith("nan") ? 3 : -1;
+      return start > 0 && name.substring(start).codePoints().allMatch(Character::isDigit);
+    }
+
+    /** Digits and places that writing it out takes. */
+    long size() {
+      int first = digits.startsWith("-") ? 1 : 0;
+      int from = first;
+      while (from < digits.length() - 1 && digits.charAt(from) == '0') {
+        from++;
+      }
+      return digits.length() - from + Math.abs(exponent);
+    }
+
+    BigDecimal value() {
+      return new BigDecimal(new java.math.BigInteger(digits), (int) -exponent);
+    }
+  }
+}
