@@ -4,7 +4,6 @@ import dev.vivant.django.Environment;
 import dev.vivant.django.Library;
 import dev.vivant.django.formats.DateFormat;
 import dev.vivant.django.formats.Localize;
-import dev.vivant.django.formats.TimeSince;
 import dev.vivant.django.value.Text;
 import dev.vivant.django.value.Truth;
 import dev.vivant.django.value.TypeError;

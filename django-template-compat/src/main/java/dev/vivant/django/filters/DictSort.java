@@ -1,6 +1,5 @@
 package dev.vivant.django.filters;
 
-import dev.vivant.django.text.StableSort;
 import dev.vivant.django.value.Items;
 import dev.vivant.django.value.Iteration;
 import dev.vivant.django.value.Numbers;

@@ -3,11 +3,6 @@ package dev.vivant.django.filters;
 import dev.vivant.django.Environment;
 import dev.vivant.django.Library;
 import dev.vivant.django.html.Escape;
-import dev.vivant.django.html.JsonScript;
-import dev.vivant.django.html.Linebreaks;
-import dev.vivant.django.html.StripTags;
-import dev.vivant.django.html.TruncateHtml;
-import dev.vivant.django.html.Urlize;
 import dev.vivant.django.value.SafeString;
 import dev.vivant.django.value.ValueError;
 

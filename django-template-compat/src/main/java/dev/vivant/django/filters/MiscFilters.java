@@ -2,8 +2,6 @@ package dev.vivant.django.filters;
 
 import dev.vivant.django.Environment;
 import dev.vivant.django.Library;
-import dev.vivant.django.formats.FileSize;
-import dev.vivant.django.text.PrettyPrint;
 import dev.vivant.django.value.Length;
 import dev.vivant.django.value.Numbers;
 import dev.vivant.django.value.Text;

@@ -1,7 +1,6 @@
 package dev.vivant.django.filters;
 
 import dev.vivant.django.Library;
-import dev.vivant.django.formats.FloatFormat;
 import dev.vivant.django.value.Numbers;
 import dev.vivant.django.value.Text;
 import dev.vivant.django.value.ValueError;

@@ -2,16 +2,8 @@ package dev.vivant.django.filters;
 
 import dev.vivant.django.Environment;
 import dev.vivant.django.Library;
-import dev.vivant.django.html.JavaScriptEscape;
-import dev.vivant.django.html.UrlQuote;
-import dev.vivant.django.text.Pad;
-import dev.vivant.django.text.PercentFormat;
-import dev.vivant.django.text.PhoneNumber;
-import dev.vivant.django.text.Slug;
-import dev.vivant.django.text.Str;
-import dev.vivant.django.text.Truncator;
-import dev.vivant.django.text.WordWrap;
 import dev.vivant.django.value.SafeString;
+import dev.vivant.django.value.Str;
 import dev.vivant.django.value.Text;
 import dev.vivant.django.value.Tuple;
 import dev.vivant.django.value.TypeError;

@@ -1,7 +1,7 @@
 package dev.vivant.django.formats;
 
 import dev.vivant.django.Environment;
-import dev.vivant.django.text.Str;
+import dev.vivant.django.value.Str;
 
 /** Names of months and days in the active language. Months count from 1, days from Monday as 1. */
 final class DateNames {

@@ -1,12 +1,13 @@
-package dev.vivant.django.formats;
+package dev.vivant.django.filters;
 
 import dev.vivant.django.Environment;
+import dev.vivant.django.formats.NumberFormat;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /** Sizes of files: {@code 123456} bytes are {@code 120.6 KB}. */
-public final class FileSize {
+final class FileSize {
   private static final String[] UNITS = {"%s KB", "%s MB", "%s GB", "%s TB", "%s PB"};
 
   private FileSize() {}

@@ -1,4 +1,4 @@
-package dev.vivant.django.text;
+package dev.vivant.django.filters;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * A merge sort that keeps equals in order and accepts any comparator, even one that contradicts itself as a NaN makes
  * it do. The JDK's sort throws there.
  */
-public final class StableSort {
+final class StableSort {
   private StableSort() {}
 
   /**

@@ -1,9 +1,10 @@
-package dev.vivant.django.text;
+package dev.vivant.django.filters;
 
 import dev.vivant.django.value.Ordering;
 import dev.vivant.django.value.Range;
 import dev.vivant.django.value.Repr;
 import dev.vivant.django.value.SafeString;
+import dev.vivant.django.value.Str;
 import dev.vivant.django.value.TemplateValue;
 import dev.vivant.django.value.Tuple;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Values over several lines of at most 80 characters, laid out as Python's {@code pprint} does. */
-public final class PrettyPrint {
+final class PrettyPrint {
   private static final int WIDTH = 80;
   private static final int MAX_DEPTH = 300;
 

@@ -1,4 +1,4 @@
-package dev.vivant.django.text;
+package dev.vivant.django.value;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.vivant.django.formats;
+package dev.vivant.django.filters;
 
 import dev.vivant.django.Environment;
 import dev.vivant.django.value.Moments;
@@ -12,7 +12,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /** The time between two moments in two units next to each other: {@code 2 weeks, 3 days}. */
-public final class TimeSince {
+final class TimeSince {
   private static final int UNITS = 2;
   private static final String[] ONE = {"%(num)d year", "%(num)d month", "%(num)d week", "%(num)d day", "%(num)d hour",
       "%(num)d minute"};

@@ -1,7 +1,7 @@
-package dev.vivant.django.html;
+package dev.vivant.django.filters;
 
 /** Escaping of text for JavaScript strings and of JSON for the inside of a script element. */
-public final class JavaScriptEscape {
+final class JavaScriptEscape {
   private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
   private JavaScriptEscape() {}

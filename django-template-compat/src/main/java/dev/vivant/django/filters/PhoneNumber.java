@@ -1,7 +1,9 @@
-package dev.vivant.django.text;
+package dev.vivant.django.filters;
+
+import dev.vivant.django.value.Str;
 
 /** Letters of a phone number as the keys they stand on: {@code 800-COLLECT} to {@code 800-2655328}. */
-public final class PhoneNumber {
+final class PhoneNumber {
   private static final String KEYS = "22233344455566677778889999";
 
   private PhoneNumber() {}

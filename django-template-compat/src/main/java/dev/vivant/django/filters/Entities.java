@@ -1,4 +1,4 @@
-package dev.vivant.django.html;
+package dev.vivant.django.filters;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Character references of HTML 5 back to text: {@code &amp; &eacute &#x27;} to {@code & é '}. */
-public final class Entities {
+final class Entities {
   private static final int LONGEST_NAME = 32;
   private static final String WINDOWS_1252 = "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039"
       + "\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d"

@@ -1,11 +1,11 @@
-package dev.vivant.django.html;
+package dev.vivant.django.filters;
 
 /**
  * Takes the tags out of HTML, again and again until none is left: {@code <<b>b>x</b>} to {@code x}.
  *
  * <p>What comes out is text that may still hold {@code <} and {@code &}: it is not safe, escape it.
  */
-public final class StripTags {
+final class StripTags {
   private static final int MAX_DEPTH = 50;
   private static final int LONG_TAG = 1000;
 

@@ -1,4 +1,4 @@
-package dev.vivant.django.text;
+package dev.vivant.django.filters;
 
 import java.text.Normalizer;
 import java.util.BitSet;

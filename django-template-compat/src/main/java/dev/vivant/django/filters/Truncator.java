@@ -1,9 +1,10 @@
-package dev.vivant.django.text;
+package dev.vivant.django.filters;
 
+import dev.vivant.django.value.Str;
 import java.util.List;
 
 /** Cuts plain text after some characters or words and says so with an ellipsis. */
-public final class Truncator {
+final class Truncator {
   private static final String PLACE = "%(truncated_text)s";
 
   private final String pattern;

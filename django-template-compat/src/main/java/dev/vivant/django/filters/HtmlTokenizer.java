@@ -1,4 +1,4 @@
-package dev.vivant.django.html;
+package dev.vivant.django.filters;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,7 +1,7 @@
-package dev.vivant.django.html;
+package dev.vivant.django.filters;
 
-import dev.vivant.django.text.Str;
-import dev.vivant.django.text.Truncator;
+import dev.vivant.django.html.Escape;
+import dev.vivant.django.value.Str;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Cuts HTML after some characters or words of its text and closes what is open: {@code <b>on…</b>}. */
-public final class TruncateHtml {
+final class TruncateHtml {
   private static final Set<String> VOID = Set.of("area", "base", "br", "col", "embed", "hr", "img", "input", "link",
       "meta", "param", "source", "track", "wbr", "frame", "spacer");
 

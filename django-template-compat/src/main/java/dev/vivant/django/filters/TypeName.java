@@ -1,4 +1,4 @@
-package dev.vivant.django.text;
+package dev.vivant.django.filters;
 
 import dev.vivant.django.value.Moments;
 import dev.vivant.django.value.Numbers;

@@ -1,15 +1,17 @@
-package dev.vivant.django.formats;
+package dev.vivant.django.filters;
 
 import dev.vivant.django.Environment;
+import dev.vivant.django.formats.NumberFormat;
 import dev.vivant.django.value.Numbers;
 import dev.vivant.django.value.SafeString;
+import dev.vivant.django.value.Str;
 import dev.vivant.django.value.Text;
 import dev.vivant.django.value.TypeError;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Numbers rounded to a number of places, what {@code floatformat} does. */
-public final class FloatFormat {
+final class FloatFormat {
   private static final int MAX_DIGITS = 200;
   private static final int MAX_PLACES = 1_000_000;
 
@@ -83,7 +85,7 @@ public final class FloatFormat {
   private record DecimalText(boolean isFinite, String digits, long exponent) {
     /** Null if the text is no Decimal. */
     static DecimalText parse(String text) {
-      String clean = dev.vivant.django.text.Str.strip(text).replace("_", "");
+      String clean = Str.strip(text).replace("_", "");
       int i = clean.startsWith("-") || clean.startsWith("+") ? 1 : 0;
       String name = clean.substring(i).toLowerCase(java.util.Locale.ROOT);
       if (name.equals("inf") || name.equals("infinity") || isNotANumber(name)) {

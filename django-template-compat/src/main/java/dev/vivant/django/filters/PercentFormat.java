@@ -1,9 +1,10 @@
-package dev.vivant.django.text;
+package dev.vivant.django.filters;
 
-import dev.vivant.django.value.Iteration;
 import dev.vivant.django.value.Items;
+import dev.vivant.django.value.Iteration;
 import dev.vivant.django.value.Numbers;
 import dev.vivant.django.value.Repr;
+import dev.vivant.django.value.Str;
 import dev.vivant.django.value.TemplateValue;
 import dev.vivant.django.value.Text;
 import dev.vivant.django.value.TypeError;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Python's {@code format % value} for one value: {@code %05.1f}, {@code %-10s}, {@code %#x}, {@code %(name)s}. */
-public final class PercentFormat {
+final class PercentFormat {
   /** The largest width and precision. Python would try to find the memory. */
   public static final int MAX_SIZE = 10_000_000;
   private static final long NONE = Long.MIN_VALUE;

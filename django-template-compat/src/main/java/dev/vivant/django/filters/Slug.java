@@ -1,9 +1,10 @@
-package dev.vivant.django.text;
+package dev.vivant.django.filters;
 
+import dev.vivant.django.value.Str;
 import java.text.Normalizer;
 
 /** Text as a part of an address: {@code Ça va?} to {@code ca-va}. */
-public final class Slug {
+final class Slug {
   private Slug() {}
 
   /**

@@ -1,10 +1,11 @@
-package dev.vivant.django.text;
+package dev.vivant.django.filters;
 
+import dev.vivant.django.value.Str;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks lines at white space so that they are no wider than asked. Words that are wider stay whole. */
-public final class WordWrap {
+final class WordWrap {
   private static final int TAB = 8;
 
   private WordWrap() {}

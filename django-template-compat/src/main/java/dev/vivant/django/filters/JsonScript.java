@@ -1,5 +1,6 @@
-package dev.vivant.django.html;
+package dev.vivant.django.filters;
 
+import dev.vivant.django.html.Escape;
 import dev.vivant.django.value.Iteration;
 import dev.vivant.django.value.LazyString;
 import dev.vivant.django.value.Moments;
@@ -18,7 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A value as JSON inside a script element, where JavaScript reads it and nothing can break out. */
-public final class JsonScript {
+final class JsonScript {
   private static final int MAX_DEPTH = 500;
   private static final char[] HEX = "0123456789abcdef".toCharArray();
 

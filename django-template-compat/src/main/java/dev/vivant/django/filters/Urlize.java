@@ -1,6 +1,7 @@
-package dev.vivant.django.html;
+package dev.vivant.django.filters;
 
-import dev.vivant.django.text.Str;
+import dev.vivant.django.html.Escape;
+import dev.vivant.django.value.Str;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * <p>A link is what starts with {@code http://}, {@code https://} or {@code www.}, or is a host under com, edu, gov,
  * int, mil, net or org. Punctuation around it stays outside: {@code (see www.example.com.)}.
  */
-public final class Urlize {
+final class Urlize {
   private static final int MAX_URL = 2048;
   private static final String TRAILING = ".,:;!";
   private static final String TRAILING_WITHOUT_SEMICOLON = ".,:!";

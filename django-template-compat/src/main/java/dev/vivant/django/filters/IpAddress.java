@@ -1,4 +1,4 @@
-package dev.vivant.django.html;
+package dev.vivant.django.filters;
 
 /** Whether text is an IP address, judged as Python's {@code ipaddress} does. */
 final class IpAddress {

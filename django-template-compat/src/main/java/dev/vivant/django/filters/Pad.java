@@ -1,7 +1,9 @@
-package dev.vivant.django.text;
+package dev.vivant.django.filters;
+
+import dev.vivant.django.value.Str;
 
 /** Fills text up to a width with spaces. Widths are in code points. */
-public final class Pad {
+final class Pad {
   /**
    * The widest field that is filled. Wider ones are an error: templates can name any number, memory is finite.
    */

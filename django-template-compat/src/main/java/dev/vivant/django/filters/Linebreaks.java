@@ -1,9 +1,10 @@
-package dev.vivant.django.html;
+package dev.vivant.django.filters;
 
-import dev.vivant.django.text.Str;
+import dev.vivant.django.html.Escape;
+import dev.vivant.django.value.Str;
 
 /** Line ends of plain text as HTML: paragraphs and line breaks. */
-public final class Linebreaks {
+final class Linebreaks {
   private Linebreaks() {}
 
   /**

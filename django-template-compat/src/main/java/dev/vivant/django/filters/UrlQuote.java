@@ -1,4 +1,4 @@
-package dev.vivant.django.html;
+package dev.vivant.django.filters;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -6,7 +6,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Percent encoding of addresses, as Python's {@code urllib.parse} does it. */
-public final class UrlQuote {
+final class UrlQuote {
   /** What {@code urlencode} leaves alone unless told otherwise. */
   public static final String SLASH = "/";
   /** Reserved characters, the tilde and what is encoded already. */
