@@ -1,0 +1,89 @@
+// Gives an element a new list of children and moves as few of the old ones as can be, so that what stays is not touched:
+// it keeps focus, caret, scroll position, and a frame keeps its document.
+// old places [0,1,2,3] in the new order [3,0,1,2]: 0, 1 and 2 stay, only 3 is moved.
+import { inside } from "./dom.js";
+import { setChildren } from "./mirror.js";
+
+/** @typedef {import("./mirror.js").Mirrored} Mirrored */
+
+/**
+ * Which items of a list of places belong to a longest rising run; -1 stands for no place.
+ * [3,0,-1,1,2] gives [0,1,0,1,1].
+ * @param {number[]} places
+ */
+export const longestRise = (places) => {
+  /** @type {number[]} where the best run of each length ends */
+  const ends = [];
+  /** @type {number[]} what stands before each item in its run */
+  const before = [];
+  places.forEach((place, i) => {
+    if (place < 0) return;
+    let low = 0;
+    let high = ends.length;
+    if (high && places[ends[high - 1]] < place) low = high;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (places[ends[middle]] < place) low = middle + 1;
+      else high = middle;
+    }
+    before[i] = low ? ends[low - 1] : -1;
+    ends[low] = i;
+  });
+  const stays = new Uint8Array(places.length);
+  for (let i = ends.length ? ends[ends.length - 1] : -1; i >= 0; i = before[i]) stays[i] = 1;
+  return stays;
+};
+
+/** @type {Mirrored[]} */
+let inserted = [];
+
+/** @param {Mirrored} node that came into the page */
+export const addInserted = (node) => inserted.push(node);
+
+/** What came into the page since the last call. */
+export const takeInserted = () => {
+  const taken = inserted;
+  inserted = [];
+  return taken;
+};
+
+/**
+ * Puts a node before another; one that is in the page already keeps its state where the browser can do that.
+ * @param {any} parent
+ * @param {Mirrored} node
+ * @param {Mirrored | null} next
+ */
+const put = (parent, node, next) => {
+  if (parent.moveBefore && node.isConnected && parent.isConnected) parent.moveBefore(node, next);
+  else parent.insertBefore(node, next);
+};
+
+/**
+ * @param {Element} element
+ * @param {Mirrored[]} before its children so far
+ * @param {Mirrored[]} after its children from now on
+ * @param {number[]} places for each of them its place before, or -1
+ * @param {boolean} [quietly] only in the mirror
+ */
+export const arrange = (element, before, after, places, quietly) => {
+  setChildren(element, after);
+  if (quietly) return;
+  const parent = inside(element);
+  const kept = new Uint8Array(before.length);
+  for (const place of places) if (place >= 0) kept[place] = 1;
+  if (!after.length && parent.childNodes.length === before.length) parent.replaceChildren();
+  before.forEach((node, place) => kept[place] || node.remove());
+  const stays = longestRise(places);
+  /** @type {Mirrored | null} */
+  let next = null;
+  for (let i = after.length; i--; next = after[i]) {
+    if (places[i] < 0) addInserted(after[i]);
+    if (!stays[i]) {
+      put(parent, after[i], next);
+    } else if (after[i].parentNode !== parent) {
+      // Something else took a node of ours out of its place: put all back.
+      parent.replaceChildren(...after);
+      return;
+    }
+  }
+};

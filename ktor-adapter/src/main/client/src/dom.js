@@ -1,0 +1,35 @@
+// Where the page is: the root of the live region and the script element that brought us here. Imports nothing.
+
+/** The live region. Its children are the top level of the tree; its own attributes are not the tree's. */
+export const root = /** @type {HTMLElement} */ (document.querySelector("[data-vivant]"));
+
+/** Says where the socket is (`data-socket`) and, if the page likes, how messages are worded (`data-text-…`). */
+export const script = /** @type {HTMLScriptElement} */ (document.querySelector("script[data-socket]"));
+
+/**
+ * Where the children of an element live: itself, but the content of a `<template>`.
+ * @param {Element} element
+ * @returns {Element | DocumentFragment}
+ */
+export const inside = (element) => /** @type {HTMLTemplateElement} */ (element).content instanceof DocumentFragment
+  ? /** @type {HTMLTemplateElement} */ (element).content
+  : element;
+
+/**
+ * @param {Node} node
+ * @returns {node is Text}
+ */
+export const isText = (node) => node.nodeType === Node.TEXT_NODE;
+
+/**
+ * @param {Node} node
+ * @returns {node is Element}
+ */
+export const isElement = (node) => node.nodeType === Node.ELEMENT_NODE;
+
+/**
+ * Tells scripts of the page something: a `CustomEvent` on the window.
+ * @param {string} name
+ * @param {unknown} detail
+ */
+export const tell = (name, detail) => window.dispatchEvent(new CustomEvent(name, { detail }));

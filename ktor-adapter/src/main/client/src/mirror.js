@@ -1,0 +1,101 @@
+// The mirror: for each element of the tree, its children in the tree, as references into the DOM. It is made once from
+// the served page, which stays untouched, and kept by the patches. Because a path goes through the mirror and not through
+// childNodes, nothing that scripts or extensions put into the page shifts any place.
+import { inside, isElement, isText, root } from "./dom.js";
+
+/** @typedef {Element | Text} Mirrored */
+
+/** @type {WeakMap<Node, Mirrored[]>} */
+const children = new WeakMap();
+
+/**
+ * The tree's children of an element.
+ * @param {Node} element
+ * @returns {Mirrored[]}
+ */
+export const childrenOf = (element) => children.get(element) ?? [];
+
+/**
+ * @param {Element} element
+ * @param {Mirrored[]} list
+ */
+export const setChildren = (element, list) => children.set(element, list);
+
+/**
+ * Takes an element as it stands in the DOM, with all that is inside, into the mirror. Comments do not count.
+ * @param {Element} element
+ */
+export const adopt = (element) => {
+  /** @type {Mirrored[]} */
+  const list = [];
+  for (let node = inside(element).firstChild; node; node = node.nextSibling) {
+    const last = list[list.length - 1];
+    if (isElement(node)) {
+      list.push(node);
+      adopt(node);
+    } else if (isText(node)) {
+      if (last && isText(last) && last === node.previousSibling) {
+        // A parser cuts texts at 65,536 characters; in the tree they are one.
+        last.appendData(node.data);
+        node.remove();
+        node = last;
+      } else {
+        list.push(node);
+      }
+    }
+  }
+  children.set(element, list);
+};
+
+/**
+ * How many elements and texts are below an element.
+ * @param {Node} element
+ * @returns {number}
+ */
+export const count = (element) => {
+  const list = childrenOf(element);
+  let sum = list.length;
+  for (const child of list) if (children.has(child)) sum += count(child);
+  return sum;
+};
+
+/**
+ * The node at a path below an element.
+ * @param {Mirrored} from
+ * @param {number[]} path
+ * @returns {Mirrored}
+ */
+export const nodeAt = (from, path) => {
+  for (const place of path) {
+    from = childrenOf(from)[place];
+    if (!from) throw new Error(`no node at ${path}`);
+  }
+  return from;
+};
+
+/**
+ * The element whose child in the tree a node is. Usually its parent in the DOM; an extension may have wrapped it.
+ * @param {Node} node
+ * @returns {Element | null}
+ */
+const parentOf = (node) => {
+  let parent = node.parentNode;
+  while (parent && !children.get(parent)?.includes(/** @type {Mirrored} */ (node))) parent = parent.parentNode;
+  return /** @type {Element | null} */ (parent);
+};
+
+/**
+ * The path of an element from the root, or null where it is not (or no longer) part of the tree.
+ * @param {Element} element
+ * @returns {number[] | null}
+ */
+export const pathOf = (element) => {
+  const path = [];
+  for (let node = element; node !== root;) {
+    const parent = parentOf(node);
+    if (!parent) return null;
+    path.unshift(childrenOf(parent).indexOf(node));
+    node = parent;
+  }
+  return path;
+};

@@ -1,0 +1,75 @@
+// What an event tells, in the order that dev.vivant.view.EventType defines. Trailing parts that are empty are left out.
+import { isCheckable, isField } from "./fields.js";
+
+/**
+ * Name of a field for the server: its name, or its id.
+ * @param {Element | null | undefined} field
+ */
+const targetOf = (field) => field?.getAttribute("name") || field?.id || "";
+
+/**
+ * @param {any} field
+ * @returns {string | boolean | string[]}
+ */
+const valueOf = (field) => field.type === "checkbox" ? field.checked
+  : field.multiple && field.options ? Array.from(field.selectedOptions, (option) => option.value)
+    : field.type === "file" ? Array.from(field.files, (file) => file.name)
+      : typeof field.value === "string" ? field.value : "";
+
+/**
+ * The fields of a form as a browser would send them, files by their names.
+ * @param {HTMLFormElement | null} form
+ * @param {HTMLElement | null} [submitter]
+ */
+const fieldsOf = (form, submitter) => {
+  /** @type {string[]} */
+  const list = [];
+  if (form) {
+    for (const [name, value] of new FormData(form, submitter)) {
+      if (typeof value === "string") list.push(name, value);
+      else if (value.name) list.push(name, value.name);
+    }
+  }
+  return list;
+};
+
+/**
+ * @param {Element} element
+ * @param {any} target
+ * @returns {HTMLFormElement | null}
+ */
+export const formOf = (element, target) => element instanceof HTMLFormElement ? element
+  : target.form ?? target.closest?.("form");
+
+/** @param {any} event */
+const flagsOf = (event) => +event.altKey + 2 * event.ctrlKey + 4 * event.metaKey + 8 * event.shiftKey;
+
+/**
+ * @param {Element} element that is bound
+ * @param {import("./bindings.js").Binding} binding
+ * @param {any} event
+ * @param {any} target of the event; an event forgets it
+ * @returns {unknown[]}
+ */
+const partsOf = (element, binding, event, target) => {
+  const { type } = binding;
+  if (binding.f !== undefined || type === "submit") {
+    const { submitter } = event;
+    return [fieldsOf(formOf(element, target), submitter), targetOf(submitter ?? (target === element ? null : target))];
+  }
+  if (/^key/.test(type)) return [event.key, event.code, flagsOf(event), isField(target) && !isCheckable(target) ? target.value : ""];
+  if (/^(input|change|focus|blur|focusin|focusout)$/.test(type)) return [valueOf(target), targetOf(target)];
+  if (type === "scroll") {
+    return binding.on ? [Math.round(scrollX), Math.round(scrollY)] : [Math.round(element.scrollLeft), Math.round(element.scrollTop)];
+  }
+  if (type === "resize") return [innerWidth, innerHeight];
+  if (event instanceof CustomEvent) return [event.detail];
+  return event instanceof MouseEvent ? [flagsOf(event)] : [];
+};
+
+/** @type {typeof partsOf} */
+export const payloadOf = (element, binding, event, target) => {
+  const parts = partsOf(element, binding, event, target);
+  while (parts.length && ["", 0, null, undefined].includes(/** @type {any} */ (parts[parts.length - 1]))) parts.pop();
+  return parts;
+};

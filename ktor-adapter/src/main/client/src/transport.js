@@ -1,0 +1,30 @@
+// The pipe of frames to the session: a WebSocket. Another pipe has to give the same three things.
+
+/**
+ * @typedef {object} Transport
+ * @property {(frame: string) => void} send
+ * @property {() => void} close and say nothing more
+ */
+
+/**
+ * @param {string} address absolute or of this site
+ * @param {{ opened: () => void, received: (frame: string) => void, closed: () => void }} to
+ * @returns {Transport}
+ */
+export const openTransport = (address, to) => {
+  const url = new URL(address, location.href);
+  url.protocol = url.protocol.replace("http", "ws");
+  const socket = new WebSocket(url);
+  socket.onopen = to.opened;
+  socket.onmessage = (event) => to.received(event.data);
+  socket.onclose = to.closed;
+  return {
+    send: (frame) => {
+      if (socket.readyState === WebSocket.OPEN) socket.send(frame);
+    },
+    close: () => {
+      socket.onopen = socket.onmessage = socket.onclose = null;
+      socket.close();
+    },
+  };
+};
