@@ -57,10 +57,12 @@ const partsOf = (element, binding, event, target) => {
     const { submitter } = event;
     return [fieldsOf(formOf(element, target), submitter), targetOf(submitter ?? (target === element ? null : target))];
   }
-  if (/^key/.test(type)) return [event.key, event.code, flagsOf(event), isField(target) && !isCheckable(target) ? target.value : ""];
+  if (/^key/.test(type)) {
+    return [event.key, event.code, flagsOf(event), isField(target) && !isCheckable(target) ? target.value : ""];
+  }
   if (/^(input|change|focus|blur|focusin|focusout)$/.test(type)) return [valueOf(target), targetOf(target)];
   if (type === "scroll") {
-    return binding.on ? [Math.round(scrollX), Math.round(scrollY)] : [Math.round(element.scrollLeft), Math.round(element.scrollTop)];
+    return (binding.on ? [scrollX, scrollY] : [element.scrollLeft, element.scrollTop]).map(Math.round);
   }
   if (type === "resize") return [innerWidth, innerHeight];
   if (event instanceof CustomEvent) return [event.detail];
