@@ -40,44 +40,50 @@ final class ChildMatch {
   static ChildMatch of(Element from, Element to) {
     int before = from.childCount();
     int after = to.childCount();
-    int tail = before == after ? 0 : tail(from, to, 0, Math.min(before, after), true);
-    int rest = Math.min(before, after) - tail;
-    int start = 0;
-    while (start < rest && sameKind(from.child(start), to.child(start))) {
-      start++;
-    }
-    if (start == before && before == after) {
+    int shorter = Math.min(before, after);
+    boolean shifted = before != after;
+    int start = shifted ? start(from, to, 0, shorter, true) : 0;
+    int tail = shifted ? tail(from, to, 0, shorter - start, true) : 0;
+    start = start(from, to, start, shorter - tail, false);
+    if (start == before && !shifted) {
       return null;
     }
-    return new ChildMatch(from, to, start, tail(from, to, tail, Math.min(before, after) - start, false));
+    return new ChildMatch(from, to, start, tail(from, to, tail, shorter - start, false));
   }
 
-  private static int tail(Element from, Element to, int tail, int most, boolean equal) {
-    while (tail < most) {
-      Node a = from.child(from.childCount() - 1 - tail);
-      Node b = to.child(to.childCount() - 1 - tail);
-      if (equal ? !same(a, b) : !sameKind(a, b)) {
-        return tail;
-      }
+  private static int start(Element from, Element to, int known, int most, boolean surely) {
+    int start = known;
+    while (start < most && continues(from.child(start), to.child(start), surely)) {
+      start++;
+    }
+    return start;
+  }
+
+  private static int tail(Element from, Element to, int known, int most, boolean surely) {
+    int tail = known;
+    int before = from.childCount() - 1;
+    int after = to.childCount() - 1;
+    while (tail < most && continues(from.child(before - tail), to.child(after - tail), surely)) {
       tail++;
     }
     return tail;
   }
 
+  private static boolean continues(Node old, Node child, boolean surely) {
+    return old == child || (surely ? surely(old, child) : sameKind(old, child));
+  }
+
   /** Whether a child can continue another: both texts, or elements of the same tag and key. */
   static boolean sameKind(Node a, Node b) {
-    if (a == b) {
-      return true;
-    }
     if (a instanceof Element x && b instanceof Element y) {
       return x.tag() == y.tag() && Objects.equals(x.key(), y.key());
     }
     return a instanceof Text && b instanceof Text;
   }
 
-  /** Whether a child surely continues another: by its key, or because nothing of it changed. */
-  private static boolean same(Node a, Node b) {
-    return a == b || (a instanceof Element x && x.key() != null ? sameKind(a, b) : a.equals(b));
+  /** Whether a child continues another by its key, or because nothing of it changed. */
+  private static boolean surely(Node a, Node b) {
+    return a instanceof Element x && x.key() != null ? sameKind(a, b) : a.equals(b);
   }
 
   private void matchMiddle() {

@@ -19,7 +19,7 @@ import java.util.List;
  *
  * <p>A child continues an old child of the same parent that has the same tag and the same key, or is a text as well.
  * Among children without keys it is the first such one in order that nobody else continues; where a list changed its
- * length, equal children at its end stay together. All other children are made anew.
+ * length, equal children at its start and at its end stay. All other children are made anew.
  */
 public final class Diff {
   /** Shorter texts are always sent whole. */

@@ -33,12 +33,12 @@ final class RandomPage {
 
   /** A page: a root with a few blocks. */
   Element page() {
-    return element("div", null, List.of(), nodes("div", 3, false));
+    return element("div", null, List.of(), nodes("div", 4, false));
   }
 
   /** What the next render of a page may look like. */
   Element next(Element page) {
-    return changed(page, 3);
+    return changed(page, 4);
   }
 
   private Element changed(Element element, int depth) {
@@ -58,7 +58,7 @@ final class RandomPage {
       if (chance == 1) {
         children.addAll(nodes(tag, 1, keyed));
       }
-      children.add(chance > 6 ? child : chance > 4 ? copy(child) : chance > 2 ? changed(child, depth) : child);
+      children.add(chance > 8 || chance == 2 ? child : chance > 6 ? copy(child) : changed(child, depth));
     }
     if (keyed || random.nextInt(6) == 0) {
       reorder(children);
@@ -114,7 +114,7 @@ final class RandomPage {
   private List<Node> nodes(String parent, int depth, boolean keyed) {
     List<Node> nodes = new ArrayList<>();
     boolean keys = keyed || depth > 0 && random.nextInt(3) == 0;
-    int count = keyed ? 1 : random.nextInt(keys ? 9 : 4);
+    int count = keyed ? 1 : random.nextInt(keys ? 9 : 4) + (depth > 2 ? 2 : 0);
     for (int i = 0; i < count; i++) {
       nodes.add(node(parent, depth, keys));
     }
@@ -135,7 +135,7 @@ final class RandomPage {
     if (tag.isEmpty()) {
       return new Text(text());
     }
-    Object key = keyed && !tag.isEmpty() ? newKey() : null;
+    Object key = keyed && random.nextInt(10) > 0 ? newKey() : null;
     if (tag.equals("textarea")) {
       return element(tag, key, someAttributes(), List.of(new Text(text())));
     }
