@@ -45,7 +45,7 @@ class DiffOperationsTest {
     "a change before and after a move | abcde  | AcbdE  | [] 0 2 1 3-4 [0,0]:A! [4,0]:E!",
     "a change in what stays           | abc    | xABC   | [] +x 0-2 [1,0]:A! [2,0]:B! [3,0]:C!",
     "without keys, append             | ..     | ...    | [] 0-1 +.",
-    "without keys, remove             | ...    | ..     | [] 1-2",
+    "without keys, remove             | ...    | ..     | [] 0-1",
     "without keys, all gone           | ..     |        | []",
     "with and without keys            | a.b.   | .ba.   | [] 1-2 0 3",
     "a condition comes true           | a.     | ab.    | [] 0 +b 1",
