@@ -1,0 +1,161 @@
+package dev.vivant.wire
+
+/**
+ * JSON as UTF-8 bytes, written item by item; commas come by themselves.
+ *
+ * `begin(); number(7); string("a"); end()` is `[7,"a"]`. Half surrogate pairs, which UTF-8 cannot hold, are escaped, so
+ * that every string of the JVM arrives as it is.
+ */
+internal class JsonBytes {
+  private var bytes = ByteArray(INITIAL_BYTES)
+  private var size = 0
+
+  fun toByteArray(): ByteArray = bytes.copyOf(size)
+
+  fun begin() = open('[')
+
+  fun end() = byte(']')
+
+  fun beginObject() = open('{')
+
+  fun endObject() = byte('}')
+
+  /** The name of the next value in an object. */
+  fun name(name: String) {
+    string(name)
+    byte(':')
+  }
+
+  /** `null`, `true` or `false`, or digits that are known to be a number of JSON. */
+  fun literal(text: String) {
+    comma()
+    reserve(text.length)
+    for (c in text) {
+      bytes[size++] = c.code.toByte()
+    }
+  }
+
+  fun number(value: Long) {
+    if (value in 0..9) {
+      comma()
+      byte('0' + value.toInt())
+    } else {
+      literal(value.toString())
+    }
+  }
+
+  fun number(value: Int) = number(value.toLong())
+
+  fun string(value: String) {
+    comma()
+    reserve(value.length + 2)
+    bytes[size++] = QUOTE
+    val plain = plain(value)
+    if (plain < value.length) {
+      escaped(value, plain)
+    }
+    byte('"')
+  }
+
+  /** Writes the characters up to the first that takes more than itself; says how many. */
+  private fun plain(value: String): Int {
+    val into = bytes
+    val at = size
+    for (i in value.indices) {
+      val code = value[i].code
+      if (code < ' '.code || code >= FIRST_LONG || code == '"'.code || code == '\\'.code) {
+        size = at + i
+        return i
+      }
+      into[at + i] = code.toByte()
+    }
+    size = at + value.length
+    return value.length
+  }
+
+  private fun escaped(value: String, from: Int) {
+    var i = from
+    while (i < value.length) {
+      val c = value[i++]
+      reserve(LONGEST)
+      when {
+        c == '"' || c == '\\' -> short(c)
+        c == '\n' -> short('n')
+        c == '\r' -> short('r')
+        c == '\t' -> short('t')
+        c < ' ' -> unicode(c)
+        c.code < FIRST_LONG -> put(c.code)
+        c.code < FIRST_OF_THREE -> {
+          put(0xC0 or (c.code shr 6))
+          rest(c.code)
+        }
+        !c.isSurrogate() -> {
+          put(0xE0 or (c.code shr 12))
+          rest(c.code shr 6)
+          rest(c.code)
+        }
+        c.isHighSurrogate() && i < value.length && value[i].isLowSurrogate() -> {
+          val code = Character.toCodePoint(c, value[i++])
+          put(0xF0 or (code shr 18))
+          rest(code shr 12)
+          rest(code shr 6)
+          rest(code)
+        }
+        else -> unicode(c)
+      }
+    }
+  }
+
+  private fun short(c: Char) {
+    put('\\'.code)
+    put(c.code)
+  }
+
+  private fun unicode(c: Char) {
+    short('u')
+    for (shift in 12 downTo 0 step 4) {
+      put(Character.forDigit(c.code shr shift and 0xF, 16).code)
+    }
+  }
+
+  private fun rest(code: Int) = put(0x80 or (code and 0x3F))
+
+  private fun put(code: Int) {
+    bytes[size++] = code.toByte()
+  }
+
+  private fun open(bracket: Char) {
+    comma()
+    byte(bracket)
+  }
+
+  /** A comma, unless the value is the first of its array or object, or follows its name. */
+  private fun comma() {
+    if (size == 0) {
+      return
+    }
+    when (bytes[size - 1].toInt().toChar()) {
+      '[', '{', ':' -> {}
+      else -> byte(',')
+    }
+  }
+
+  private fun byte(c: Char) {
+    reserve(1)
+    bytes[size++] = c.code.toByte()
+  }
+
+  private fun reserve(more: Int) {
+    if (size + more > bytes.size) {
+      bytes = bytes.copyOf(maxOf(bytes.size * 2, size + more))
+    }
+  }
+
+  private companion object {
+    const val INITIAL_BYTES = 128
+    const val QUOTE = '"'.code.toByte()
+    const val FIRST_LONG = 0x80
+    const val FIRST_OF_THREE = 0x800
+    const val LONGEST = 6
+  }
+}

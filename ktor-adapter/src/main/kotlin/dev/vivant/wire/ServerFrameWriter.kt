@@ -1,0 +1,132 @@
+package dev.vivant.wire
+
+import dev.vivant.diff.Patch
+import dev.vivant.node.Path
+import dev.vivant.protocol.Effect
+import dev.vivant.protocol.ServerMessage
+
+/**
+ * Writes what a session says as frames, for one connection: it knows which shapes the browser has seen.
+ *
+ * One writer for each connection, from its join to its end; every frame that it makes must be sent, and in that order.
+ * One thread at a time. Keys and handlers stay behind: a browser has no use for them. `PROTOCOL.md` says how frames look.
+ */
+public class ServerFrameWriter {
+  private var shapes: Shapes? = null
+
+  /**
+   * The frame of a message: UTF-8.
+   *
+   * @throws IllegalArgumentException when the payload of a pushed event holds what JSON cannot say; names its type
+   */
+  public fun write(message: ServerMessage): ByteArray {
+    val out = JsonBytes()
+    out.begin()
+    when (message) {
+      is ServerMessage.Joined -> {
+        out.string("joined")
+        out.number(message.version)
+        out.number(message.lastEventId)
+      }
+      is ServerMessage.Update -> {
+        out.number(message.version)
+        out.number(message.lastEventId)
+        message.patches.forEach { patch(it, out) }
+        message.effects.forEach { EffectJson.write(it, out) }
+      }
+      is ServerMessage.Whole -> whole(message, out)
+      is ServerMessage.Refused -> {
+        out.string("refused")
+        out.number(message.eventId)
+        out.string(message.reason.name.lowercase())
+        out.string(message.detail)
+      }
+      is ServerMessage.Pong -> out.string("pong")
+      is ServerMessage.Close -> {
+        out.string("close")
+        out.string(message.reason.name.lowercase())
+      }
+    }
+    out.end()
+    return out.toByteArray()
+  }
+
+  private fun whole(message: ServerMessage.Whole, out: JsonBytes) {
+    out.string("whole")
+    out.number(message.version)
+    out.number(message.lastEventId)
+    out.begin()
+    nodes(out).nodes(message.children, top = true)
+    out.end()
+    message.token?.let(out::string) ?: out.literal("null")
+    out.begin()
+    message.effects.forEach { EffectJson.write(it, out) }
+    out.end()
+  }
+
+  private fun patch(patch: Patch, out: JsonBytes) {
+    out.begin()
+    when (patch) {
+      is Patch.SetText -> {
+        places(patch.path, out)
+        out.string(patch.value)
+      }
+      is Patch.Arrange -> {
+        places(patch.path, out)
+        slots(patch.slots, out)
+      }
+      is Patch.SetAttribute -> {
+        path(patch.path, out)
+        nodes(out).attributeName(patch.name)
+        out.string(patch.value)
+      }
+      is Patch.RemoveAttribute -> {
+        path(patch.path, out)
+        nodes(out).attributeName(patch.name)
+      }
+      is Patch.Replace -> {
+        path(patch.path, out)
+        out.number(Operation.REPLACE)
+        nodes(out).nodes(listOf(patch.node), top = true)
+      }
+      is Patch.SpliceText -> {
+        path(patch.path, out)
+        out.number(Operation.SPLICE_TEXT)
+        out.number(patch.keep)
+        out.number(patch.drop)
+        out.string(patch.value)
+      }
+    }
+    out.end()
+  }
+
+  private fun slots(slots: List<Patch.Slot>, out: JsonBytes) {
+    out.begin()
+    for (slot in slots) {
+      when (slot) {
+        is Patch.Keep -> {
+          out.number(slot.from)
+          if (slot.count > 1) {
+            out.number(1 - slot.count)
+          }
+        }
+        is Patch.Insert -> nodes(out).nodes(slot.nodes, top = true)
+      }
+    }
+    out.end()
+  }
+
+  private fun path(path: Path, out: JsonBytes) {
+    out.begin()
+    places(path, out)
+    out.end()
+  }
+
+  private fun places(path: Path, out: JsonBytes) {
+    for (i in 0 until path.length()) {
+      out.number(path.place(i))
+    }
+  }
+
+  private fun nodes(out: JsonBytes): NodesWriter = NodesWriter(shapes ?: Shapes().also { shapes = it }, out)
+}
