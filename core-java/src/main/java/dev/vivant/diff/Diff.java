@@ -23,10 +23,10 @@ import java.util.List;
  */
 public final class Diff {
   /** Shorter texts are always sent whole. */
-  private static final int LONG_TEXT = 32;
+  private static final int LONG_TEXT = 20;
 
-  /** What naming the place of a change costs, in characters; a change that saves less is sent as a whole text. */
-  private static final int SPLICE_COST = 16;
+  /** About what naming the place of a change costs, in characters; a change that saves less is sent as a whole text. */
+  private static final int SPLICE_COST = 12;
 
   private List<Patch> patches = List.of();
   private int[] places = new int[16];

@@ -29,14 +29,20 @@ internal class NodesReader {
     (item as? JsonPrimitive)?.takeIf { it.isString }?.content ?: throw MalformedFrame("a text is a string")
 
   private fun definition(definition: JsonArray, surroundings: Surroundings): Element {
-    val head = Items(definition, "a definition")
-    head.string()
-    if (head.long(from = Long.MIN_VALUE) < 0) {
+    if (count(definition) < 0) {
       shapes[next] = Shape(definition, surroundings)
       next = (next + 1) % Shapes.PLACES
       return Maker(emptyMap()).element(definition, surroundings)
     }
     return Maker(null).element(definition, surroundings)
+  }
+
+  /** How many attributes there are; -1 and less for a shape; 0 where the number is left out. */
+  private fun count(definition: JsonArray): Int {
+    val items = Items(definition, "a definition")
+    items.string()
+    val second = if (items.left > 0) items.peek() else null
+    return if (second is JsonPrimitive && !second.isString) items.int(from = -definition.size) else 0
   }
 
   private fun instances(items: Items): List<Node> {
@@ -63,8 +69,11 @@ internal class NodesReader {
     fun element(definition: JsonArray, surroundings: Surroundings): Element {
       val items = Items(definition, "a definition")
       val tag = surroundings.tag(items.string())
-      val number = items.int(from = Int.MIN_VALUE)
-      val attributes = arrayOfNulls<String>(2 * if (number < 0) -1 - number else number)
+      val count = count(definition)
+      if (count != 0) {
+        items.any()
+      }
+      val attributes = arrayOfNulls<String>(2 * if (count < 0) -1 - count else count)
       for (i in attributes.indices step 2) {
         attributes[i] = attributeName(items)
         attributes[i + 1] = slot(items.string())

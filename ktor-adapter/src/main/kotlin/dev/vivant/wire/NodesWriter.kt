@@ -50,13 +50,7 @@ internal class NodesWriter(private val shapes: Shapes, private val out: JsonByte
 
   private fun definition(element: Element, remembered: Boolean) {
     out.begin()
-    out.string(element.tag().name())
-    val count = element.attributeCount()
-    out.number(if (remembered) -1 - count else count)
-    for (i in 0 until count) {
-      attributeName(element.attributeName(i))
-      out.string(element.attributeValue(i))
-    }
+    head(element, remembered)
     if (remembered) {
       plainChildren(element)
     } else {
@@ -71,17 +65,26 @@ internal class NodesWriter(private val shapes: Shapes, private val out: JsonByte
       val child = element.child(i)
       if (child is Element) {
         out.begin()
-        out.string(child.tag().name())
-        out.number(child.attributeCount())
-        for (j in 0 until child.attributeCount()) {
-          attributeName(child.attributeName(j))
-          out.string(child.attributeValue(j))
-        }
+        head(child, remembered = false)
         plainChildren(child)
         out.end()
       } else {
-        out.string((child as Text).value())
+        text(child as Text)
       }
+    }
+  }
+
+  private fun head(element: Element, remembered: Boolean) {
+    val count = element.attributeCount()
+    out.string(element.tag().name())
+    if (remembered) {
+      out.number(-1 - count)
+    } else if (count > 0) {
+      out.number(count)
+    }
+    for (i in 0 until count) {
+      attributeName(element.attributeName(i))
+      out.string(element.attributeValue(i))
     }
   }
 

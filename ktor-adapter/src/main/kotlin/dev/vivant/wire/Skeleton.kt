@@ -90,8 +90,8 @@ internal class Skeleton private constructor(val element: Element) {
     const val MAX_SLOTS = 64
     private const val MAX_ELEMENTS = 64
 
-    /** `["",0,]` around a tag. */
-    private const val DEFINITION_CHARS = 7
+    /** `["",]` around a tag. */
+    private const val DEFINITION_CHARS = 5
 
     /** `11,,` and `"",,` around a name. */
     private const val KNOWN_NAME_CHARS = 4
