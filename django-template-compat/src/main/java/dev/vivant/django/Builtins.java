@@ -2,6 +2,11 @@ package dev.vivant.django;
 
 import dev.vivant.django.filters.DefaultFilters;
 import dev.vivant.django.tags.DefaultTags;
+import dev.vivant.django.templatetags.Cache;
+import dev.vivant.django.templatetags.I18n;
+import dev.vivant.django.templatetags.L10n;
+import dev.vivant.django.templatetags.Static;
+import dev.vivant.django.templatetags.Tz;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +14,12 @@ import java.util.Map;
 final class Builtins {
   private static final List<Library> BUILTINS = List.of(DefaultTags.library(), DefaultFilters.library());
 
-  private static final Map<String, Library> LIBRARIES = Map.of();
+  private static final Map<String, Library> LIBRARIES = Map.of(
+      "i18n", I18n.library(),
+      "l10n", L10n.library(),
+      "tz", Tz.library(),
+      "static", Static.library(),
+      "cache", Cache.library());
 
   private Builtins() {}
 

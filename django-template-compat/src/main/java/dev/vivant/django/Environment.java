@@ -101,7 +101,7 @@ public interface Environment {
    * @return the translation; the text itself where translation is off
    */
   default String pgettext(String context, String id) {
-    return settings().useI18n() ? translations().gettext(language(), context, id) : id;
+    return settings().useI18n() && !id.isEmpty() ? translations().gettext(language(), context, id) : id;
   }
 
   /**

@@ -1,9 +1,9 @@
 package dev.vivant.django;
 
-import dev.vivant.django.value.SafeString;
 import dev.vivant.django.value.TemplateValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A variable or literal with its filters: {@code user.name|default:"nobody"|title}. Compiled once by
@@ -69,6 +69,22 @@ public final class FilterExpression {
       value = "";
     }
     return steps.length == 0 ? value : filter(value, context);
+  }
+
+  /**
+   * The value, where something is done to the variable before its filters see it, as translation does.
+   *
+   * @param context where names are looked up
+   * @param beforeFilters gets the value of the variable; not called if it does not exist
+   * @return null for None
+   * @throws VariableDoesNotExist if an argument of a filter does not exist
+   */
+  public Object resolve(Context context, UnaryOperator<Object> beforeFilters) {
+    Object value = isConstant ? constant : variable.find(context);
+    if (value == TemplateValue.MISSING) {
+      return resolve(context);
+    }
+    return filter(beforeFilters.apply(value), context);
   }
 
   /**
