@@ -52,7 +52,7 @@ final class FloatText {
    */
   static BigDecimal shortest(double value) {
     BigDecimal printed = new BigDecimal(Double.toString(value)).stripTrailingZeros();
-    if (printed.precision() <= EXACT_DIGITS) {
+    if (printed.precision() <= EXACT_DIGITS && Math.abs(value) >= Double.MIN_NORMAL) {
       return printed;
     }
     BigDecimal exact = new BigDecimal(value);
