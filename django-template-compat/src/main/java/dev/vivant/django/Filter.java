@@ -124,10 +124,7 @@ public final class Filter {
   public Object apply(Object value, Object given, Environment environment) {
     Object subject = isStringFilter ? Text.of(value) : value;
     Object result = function.apply(subject, given, environment);
-    if (isSafe && subject instanceof SafeString && !(result instanceof SafeString) && Text.is(result)) {
-      return SafeString.of(result.toString());
-    }
-    return result;
+    return isSafe && subject instanceof SafeString ? SafeString.of(Text.of(result)) : result;
   }
 
   /**

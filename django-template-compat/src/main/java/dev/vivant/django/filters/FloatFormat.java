@@ -4,10 +4,10 @@ import dev.vivant.django.Environment;
 import dev.vivant.django.formats.NumberFormat;
 import dev.vivant.django.value.Numbers;
 import dev.vivant.django.value.SafeString;
-import dev.vivant.django.value.Str;
 import dev.vivant.django.value.Text;
 import dev.vivant.django.value.TypeError;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /** Numbers rounded to a number of places, what {@code floatformat} does. */
@@ -73,80 +73,11 @@ final class FloatFormat {
       return SafeString.of(NumberFormat.format(
           exact.toBigInteger().toString(), 0, environment, localized, grouped));
     }
-    if (number instanceof java.math.BigInteger || Math.abs(wanted) > MAX_PLACES) {
+    if (number instanceof BigInteger || Math.abs(wanted) > MAX_PLACES) {
       throw new IllegalArgumentException("floatformat: " + number + " places; give at most " + MAX_PLACES);
     }
     int scale = (int) Math.abs(wanted);
     String rounded = exact.setScale(scale, RoundingMode.HALF_UP).toPlainString();
     return SafeString.of(NumberFormat.format(rounded, scale, environment, localized, grouped));
-  }
-
-  /** The text of a Decimal, read without making a number of it. */
-  private record DecimalText(boolean isFinite, String digits, long exponent) {
-    /** Null if the text is no Decimal. */
-    static DecimalText parse(String text) {
-      String clean = Str.strip(text).replace("_", "");
-      int i = clean.startsWith("-") || clean.startsWith("+") ? 1 : 0;
-      String name = clean.substring(i).toLowerCase(java.util.Locale.ROOT);
-      if (name.equals("inf") || name.equals("infinity") || isNotANumber(name)) {
-        return new DecimalText(false, "", 0);
-      }
-      StringBuilder digits = new StringBuilder(clean.length() + 1).append(clean.startsWith("-") ? "-" : "");
-      int sign = digits.length();
-      long exponent = 0;
-      boolean fraction = false;
-      for (; i < clean.length(); ) {
-        int c = clean.codePointAt(i);
-        if (Character.isDigit(c)) {
-          digits.append((char) ('0' + Character.digit(c, 10)));
-          exponent -= fraction ? 1 : 0;
-        } else if (c == '.' && !fraction) {
-          fraction = true;
-        } else {
-          break;
-        }
-        i += Character.charCount(c);
-      }
-      if (digits.length() == sign) {
-        return null;
-      }
-      if (i < clean.length()) {
-        Number power = (clean.charAt(i) | 0x20) == 'e' ? power(clean.substring(i + 1)) : null;
-        if (power == null) {
-          return null;
-        }
-        exponent += power.longValue();
-      }
-      return new DecimalText(true, digits.toString(), exponent);
-    }
-
-    private static Number power(String text) {
-      boolean signed = text.startsWith("+") || text.startsWith("-");
-      boolean digits = text.length() > (signed ? 1 : 0)
-          && text.substring(signed ? 1 : 0).codePoints().allMatch(Character::isDigit);
-      if (!digits) {
-        return null;
-      }
-      return text.length() > 18 ? (Number) 1_000_000_000_000_000_000L : Numbers.toInt(text);
-    }
-
-    private static boolean isNotANumber(String name) {
-      int start = name.startsWith("snan") ? 4 : name.startsWith("nan") ? 3 : -1;
-      return start > 0 && name.substring(start).codePoints().allMatch(Character::isDigit);
-    }
-
-    /** Digits and places that writing it out takes. */
-    long size() {
-      int first = digits.startsWith("-") ? 1 : 0;
-      int from = first;
-      while (from < digits.length() - 1 && digits.charAt(from) == '0') {
-        from++;
-      }
-      return digits.length() - from + Math.abs(exponent);
-    }
-
-    BigDecimal value() {
-      return new BigDecimal(new java.math.BigInteger(digits), (int) -exponent);
-    }
   }
 }

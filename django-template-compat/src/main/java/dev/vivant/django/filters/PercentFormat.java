@@ -67,8 +67,13 @@ final class PercentFormat {
       }
       out.append(format, at, percent);
       at = percent + 1;
-      readSpecification();
-      convert(next(), out);
+      if (format.startsWith("%", at)) {
+        out.append('%');
+        at++;
+      } else {
+        readSpecification();
+        convert(next(), out);
+      }
     }
     if (!taken && !mapping && !keyed) {
       throw new TypeError("format \"" + format + "\" uses no value: write one conversion such as %s");
@@ -168,7 +173,6 @@ final class PercentFormat {
 
   private void convert(char type, StringBuilder out) {
     switch (type) {
-      case '%' -> out.append('%');
       case 's' -> text(Text.str(take()), out);
       case 'r' -> text(Repr.repr(take()), out);
       case 'a' -> text(ascii(Repr.repr(take())), out);

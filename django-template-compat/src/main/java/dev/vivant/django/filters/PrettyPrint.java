@@ -177,8 +177,8 @@ final class PrettyPrint {
         wrap(lines.get(i), width, last ? allowance : 0, chunks);
       }
     }
-    if (chunks.size() == 1) {
-      out.append(Repr.repr(lines.get(lines.size() - 1)));
+    if (chunks.size() <= 1) {
+      out.append(Repr.repr(lines.isEmpty() ? text : lines.get(lines.size() - 1)));
       return;
     }
     literals(chunks, indent, level == 1);

@@ -66,8 +66,8 @@ public final class DateFormat {
    * @param format letters and text
    * @param environment what surrounds it
    * @return the text
-   * @throws MissingField if a letter asks for something the value does not have
-   * @throws TypeError if a letter asks for the time of a date
+   * @throws MissingField if a letter asks for something the value does not have, such as the hour of a date
+   * @throws TypeError if a letter makes a moment of a time
    */
   public static String format(Object value, String format, Environment environment) {
     return new DateFormat(value, environment).format(format, true);
@@ -81,7 +81,6 @@ public final class DateFormat {
    * @param environment what surrounds it
    * @return the text
    * @throws MissingField if a letter asks for something the value does not have, or is none for times
-   * @throws TypeError if a letter asks for the time of a date
    */
   public static String formatTime(Object value, String format, Environment environment) {
     return new DateFormat(value, environment).format(format, false);
@@ -96,10 +95,6 @@ public final class DateFormat {
       }
       char letter = (Character) part;
       boolean isTime = TIME_LETTERS.indexOf(letter) >= 0;
-      if (isTime && value instanceof LocalDate) {
-        throw new TypeError("format letter '" + letter + "' asks for the time of the date " + value
-            + ": use letters for dates, or give a moment");
-      }
       if (isTime) {
         appendTime(letter, out);
       } else if (dates) {
