@@ -3,6 +3,7 @@ package dev.vivant.diff;
 import dev.vivant.node.Element;
 import dev.vivant.node.Node;
 import dev.vivant.node.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -86,25 +87,18 @@ public final class PatchApplier {
   }
 
   private Element arranged(Element element, List<Patch.Slot> slots) {
-    int count = 0;
-    for (Patch.Slot slot : slots) {
-      count += slot instanceof Patch.Keep keep ? keep.count() : ((Patch.Insert) slot).nodes().size();
-    }
-    Node[] children = new Node[count];
+    List<Node> children = new ArrayList<>();
     boolean[] kept = new boolean[element.childCount()];
-    int at = 0;
     for (Patch.Slot slot : slots) {
       if (slot instanceof Patch.Keep keep) {
-        for (int place = keep.from(); place < keep.from() + keep.count(); place++) {
-          children[at++] = kept(element, place, kept);
+        for (int i = 0; i < keep.count(); i++) {
+          children.add(kept(element, keep.from() + i, kept));
         }
       } else {
-        for (Node node : ((Patch.Insert) slot).nodes()) {
-          children[at++] = node;
-        }
+        children.addAll(((Patch.Insert) slot).nodes());
       }
     }
-    return withChildren(element, children);
+    return withChildren(element, children.toArray(Node[]::new));
   }
 
   private Node kept(Element element, int place, boolean[] kept) {

@@ -78,10 +78,15 @@ internal class Items(private val array: JsonArray, private val what: String) {
   }
 
   /** A path as an array of places. */
-  fun path(): Path = array().places()
+  fun path(): Path = array().let { Path.of(*it.places(it.left)) }
 
-  /** All numbers from here on as a path. */
-  fun places(): Path = Path.of(*IntArray(left) { int() })
+  /** So many numbers from 0. */
+  fun places(count: Int): IntArray {
+    if (count > left) {
+      throw wrong("has $count numbers in a row")
+    }
+    return IntArray(count) { int() }
+  }
 
   fun wrong(expected: String): MalformedFrame = MalformedFrame("$what $expected")
 

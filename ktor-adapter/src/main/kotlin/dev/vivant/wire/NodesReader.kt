@@ -8,7 +8,7 @@ import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonPrimitive
 
 /** Reads new nodes, and remembers the shapes of a connection. */
-internal class NodesReader {
+internal class NodesReader(private val maxInstances: Int) {
   private class Shape(val definition: JsonArray, val surroundings: Surroundings)
 
   private val shapes = arrayOfNulls<Shape>(Shapes.PLACES)
@@ -49,9 +49,9 @@ internal class NodesReader {
     val number = items.int()
     val shape = shapes.getOrNull(number) ?: throw MalformedFrame("no shape $number is known")
     val count = items.int(from = 1)
-    val slots = List(items.int()) { items.int() }
-    if (items.left != slots.size * count) {
-      throw items.wrong("are $count with ${slots.size} values each, not ${items.left} values")
+    val slots = items.places(items.int())
+    if (items.left.toLong() != slots.size * count.toLong() || count > maxInstances) {
+      throw items.wrong("are at most $maxInstances, with ${slots.size} values each, not $count with ${items.left} values")
     }
     return List(count) {
       val values = slots.associateWith { value(items.any()) }
@@ -73,7 +73,7 @@ internal class NodesReader {
       if (count != 0) {
         items.any()
       }
-      val attributes = arrayOfNulls<String>(2 * if (count < 0) -1 - count else count)
+      val attributes = arrayOfNulls<String>(2 * minOf(if (count < 0) -1 - count else count, definition.size))
       for (i in attributes.indices step 2) {
         attributes[i] = attributeName(items)
         attributes[i + 1] = slot(items.string())

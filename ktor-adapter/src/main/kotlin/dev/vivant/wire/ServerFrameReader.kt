@@ -22,7 +22,7 @@ import kotlinx.serialization.json.JsonPrimitive
  * @property limits how large frames may be
  */
 public class ServerFrameReader(page: Element, private val limits: FrameLimits = LIMITS) {
-  private val nodes = NodesReader()
+  private val nodes = NodesReader(limits.maxItems)
 
   /** The tree after the frames so far. */
   public var tree: Element = page
@@ -90,7 +90,7 @@ public class ServerFrameReader(page: Element, private val limits: FrameLimits = 
   private fun patch(items: Items): Patch {
     val first = items.peek()
     if (first is JsonPrimitive || items.left == 1) {
-      val path = Path.of(*IntArray(items.left - 1) { items.int() })
+      val path = Path.of(*items.places(items.left - 1))
       return if (items.peek() is JsonArray) arrange(path, items.array()) else Patch.SetText(path, items.string())
     }
     val path = items.path()
