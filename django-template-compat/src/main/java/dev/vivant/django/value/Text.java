@@ -1,9 +1,10 @@
 package dev.vivant.django.value;
 
-import java.time.temporal.TemporalAccessor;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAccessor;
 import java.util.Date;
 
 /** The text of a value, Python's {@code str(value)}: not localized, not escaped. */
@@ -59,13 +60,15 @@ public final class Text {
       CharSequence text = own.text();
       return text instanceof String || text instanceof SafeString ? text : of(text);
     }
+    if (value instanceof ZoneId zone) {
+      return zone instanceof ZoneOffset offset
+          ? offset.getTotalSeconds() == 0 ? "UTC" : "UTC" + zone.getId()
+          : zone.getId();
+    }
     if (value instanceof TemporalAccessor || value instanceof Duration || value instanceof Date
         || value instanceof AwareTime || value instanceof NamedOffsetDateTime || value instanceof PinnedDateTime) {
       String moment = Moments.text(value);
       return moment == null ? value.toString() : moment;
-    }
-    if (value instanceof ZoneId zone) {
-      return zone.getId().equals("Z") ? "UTC" : zone.getId();
     }
     String container = Repr.container(value);
     return container == null ? value.toString() : container;

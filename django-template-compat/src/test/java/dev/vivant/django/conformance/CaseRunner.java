@@ -11,7 +11,6 @@ import dev.vivant.django.RenderError;
 import dev.vivant.django.Request;
 import dev.vivant.django.Settings;
 import dev.vivant.django.Template;
-import dev.vivant.django.TemplateError;
 import dev.vivant.django.loaders.MapLoader;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -166,9 +165,6 @@ public final class CaseRunner {
 
   private static String errorName(Throwable error) {
     Throwable shown = error instanceof RenderError && error.getCause() != null ? error.getCause() : error;
-    if (shown instanceof TemplateError) {
-      return shown.getClass().getSimpleName();
-    }
     return shown.getClass().getSimpleName();
   }
 
@@ -197,6 +193,16 @@ public final class CaseRunner {
   }
 
   /**
+   * An answer on one line.
+   *
+   * @param answer its JSON
+   * @return its text
+   */
+  public static String text(JsonObject answer) {
+    return GSON.toJson(answer);
+  }
+
+  /**
    * Answers cases.
    *
    * @param args files of cases; standard input if there are none
@@ -215,7 +221,7 @@ public final class CaseRunner {
       lines.addAll(lines(System.in));
     }
     for (String line : lines) {
-      out.println(GSON.toJson(answer(line)));
+      out.println(text(answer(line)));
     }
     out.flush();
   }

@@ -1,0 +1,62 @@
+package dev.vivant.django.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every case has the outcome that Django has. With {@code -Dcases=FILE[,FILE] -Danswers=FILE} it answers other cases
+ * instead and writes the answers to a file.
+ */
+class CasesTest {
+  @Test
+  void everyPublicCaseHasDjangosOutcome() throws IOException {
+    List<String> lines;
+    try (InputStream in = CasesTest.class.getResourceAsStream("own-public.jsonl.gz")) {
+      lines = CaseRunner.lines(in);
+    }
+    List<String> wrong = new ArrayList<>();
+    for (String line : lines) {
+      JsonObject json = JsonParser.parseString(line).getAsJsonObject();
+      JsonObject answer = CaseRunner.answer(line);
+      String problem = Judge.problem(json, answer);
+      if (problem != null) {
+        wrong.add(json.get("id").getAsString() + ": " + problem);
+      }
+    }
+    assertEquals(List.of(), wrong, wrong.size() + " of " + lines.size() + " cases");
+  }
+
+  @Test
+  void answersTheCasesOfTheCommandLine() throws IOException {
+    String files = System.getProperty("cases", "");
+    int answered = 0;
+    int asked = 0;
+    if (!files.isEmpty()) {
+      try (Writer out = Files.newBufferedWriter(Path.of(System.getProperty("answers")), StandardCharsets.UTF_8)) {
+        for (String file : files.split(",")) {
+          List<String> lines;
+          try (InputStream in = Files.newInputStream(Path.of(file))) {
+            lines = CaseRunner.lines(in);
+          }
+          asked += lines.size();
+          for (String line : lines) {
+            out.write(CaseRunner.text(CaseRunner.answer(line)) + "\n");
+            answered++;
+          }
+        }
+      }
+    }
+    assertEquals(asked, answered);
+  }
+}
