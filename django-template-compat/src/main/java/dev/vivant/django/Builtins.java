@@ -1,6 +1,7 @@
 package dev.vivant.django;
 
 import dev.vivant.django.filters.DefaultFilters;
+import dev.vivant.django.filters.HumanizeFilters;
 import dev.vivant.django.tags.DefaultTags;
 import dev.vivant.django.templatetags.Cache;
 import dev.vivant.django.templatetags.I18n;
@@ -19,7 +20,8 @@ final class Builtins {
       "l10n", L10n.library(),
       "tz", Tz.library(),
       "static", Static.library(),
-      "cache", Cache.library());
+      "cache", Cache.library(),
+      "humanize", HumanizeFilters.library());
 
   private Builtins() {}
 

@@ -1,7 +1,7 @@
 package dev.vivant.django;
 
 import dev.vivant.django.formats.Formats;
-import dev.vivant.django.formats.LocaleFormats;
+import dev.vivant.django.formats.ShippedFormats;
 import dev.vivant.django.loaders.Loader;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -305,7 +305,7 @@ public final class Engine {
     private final Map<String, Library> libraries = new HashMap<>(Builtins.libraries());
     private final List<Library> builtins = new ArrayList<>(Builtins.builtins());
     private Settings settings = Settings.defaults();
-    private Formats formats = language -> language == null ? LocaleFormats.UNLOCALIZED : LocaleFormats.ENGLISH;
+    private Formats formats = ShippedFormats.instance();
     private Translations translations = Translations.NONE;
     private UrlResolver urls = UrlResolver.NONE;
     private Limits limits = Limits.DEFAULT;

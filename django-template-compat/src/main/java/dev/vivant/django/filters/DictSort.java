@@ -1,5 +1,6 @@
 package dev.vivant.django.filters;
 
+import dev.vivant.django.Property;
 import dev.vivant.django.value.Items;
 import dev.vivant.django.value.Iteration;
 import dev.vivant.django.value.Numbers;
@@ -24,10 +25,10 @@ final class DictSort {
       return "";
     }
     try {
-      Property property = Property.of(key);
+      Reader reader = Reader.of(key);
       List<Keyed> keyed = new ArrayList<>(items.size());
       for (Object item : items) {
-        keyed.add(new Keyed(property.read(item), item));
+        keyed.add(new Keyed(reader.read(item), item));
       }
       StableSort.sort(keyed, reversed
           ? (a, b) -> Ordering.COMPARATOR.compare(b.key, a.key)
@@ -43,10 +44,10 @@ final class DictSort {
   }
 
   /** Reads the property of an item; TypeError where Python has a TypeError or an AttributeError. */
-  private interface Property {
+  private interface Reader {
     Object read(Object item);
 
-    static Property of(Object key) {
+    static Reader of(Object key) {
       if (Numbers.toFloat(key) != null) {
         return item -> item(item, key);
       }
@@ -83,10 +84,7 @@ final class DictSort {
     }
 
     private static Object named(Object value, String name) {
-      Object found = Items.get(value, name);
-      if (found == TemplateValue.MISSING && value instanceof TemplateValue own) {
-        found = own.attribute(name);
-      }
+      Object found = Property.of(value, name);
       if (found == TemplateValue.MISSING) {
         throw new TypeError("dictsort: no property " + name + " in " + Repr.repr(value));
       }
