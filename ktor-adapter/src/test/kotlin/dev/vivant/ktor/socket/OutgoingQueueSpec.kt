@@ -1,0 +1,67 @@
+package dev.vivant.ktor.socket
+
+import io.kotest.core.spec.style.StringSpec
+import io.kotest.matchers.collections.shouldContainExactly
+import io.kotest.matchers.nulls.shouldBeNull
+import io.kotest.matchers.shouldBe
+import kotlinx.coroutines.CoroutineStart
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.async
+import kotlinx.coroutines.coroutineScope
+
+class OutgoingQueueSpec : StringSpec({
+  fun frame(size: Int) = ByteArray(size)
+
+  "says when the mark of frames is reached, and takes one more" {
+    val queue = OutgoingQueue(maxFrames = 3, maxBytes = 1_000)
+    List(4) { queue.offer(frame(1)) } shouldContainExactly listOf(true, true, false, false)
+    queue.take()!!.size shouldBe 4
+  }
+
+  "says when the mark of bytes is reached" {
+    val queue = OutgoingQueue(maxFrames = 100, maxBytes = 1_000)
+    queue.offer(frame(999)) shouldBe true
+    queue.offer(frame(1)) shouldBe false
+  }
+
+  "has room again, and says so once, when everything is written" {
+    val queue = OutgoingQueue(maxFrames = 2, maxBytes = 1_000)
+    queue.offer(frame(1))
+    queue.offer(frame(1)) shouldBe false
+    val batch = queue.take()!!
+    queue.offer(frame(1)) shouldBe false
+    queue.written(batch) shouldBe false
+    queue.written(queue.take()!!) shouldBe true
+    queue.offer(frame(1)) shouldBe true
+    queue.written(queue.take()!!) shouldBe false
+  }
+
+  "pings and pongs go only where there is room" {
+    val queue = OutgoingQueue(maxFrames = 1, maxBytes = 1_000)
+    queue.offer(frame(5))
+    queue.offerIfRoom(frame(2))
+    queue.take()!!.map { it.size } shouldContainExactly listOf(5)
+  }
+
+  "gives what is queued after it was closed, then nothing, and takes no more" {
+    val queue = OutgoingQueue(maxFrames = 9, maxBytes = 1_000)
+    queue.offer(frame(1))
+    queue.close()
+    queue.offer(frame(2)) shouldBe false
+    queue.take()!!.size shouldBe 1
+    queue.take().shouldBeNull()
+  }
+
+  "a waiting taker wakes up for a frame and for the end" {
+    coroutineScope {
+      val queue = OutgoingQueue(maxFrames = 9, maxBytes = 1_000)
+      val first = async(Dispatchers.Unconfined, CoroutineStart.UNDISPATCHED) { queue.take() }
+      first.isActive shouldBe true
+      queue.offer(frame(7))
+      first.await()!!.single().size shouldBe 7
+      val second = async(Dispatchers.Unconfined, CoroutineStart.UNDISPATCHED) { queue.take() }
+      queue.close()
+      second.await().shouldBeNull()
+    }
+  }
+})
