@@ -95,6 +95,6 @@ internal class NodesWriter(private val shapes: Shapes, private val out: JsonByte
 
   private companion object {
     /** A skeleton of this length pays for its number when it is seen a second time. */
-    const val REMEMBERED_CHARS = 24
+    const val REMEMBERED_CHARS = 16
   }
 }

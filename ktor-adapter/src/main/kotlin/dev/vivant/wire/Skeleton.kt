@@ -18,7 +18,7 @@ internal class Skeleton private constructor(val element: Element) {
   private var elements = 0
   private var hash = 0
 
-  /** Adds an element; false when the skeleton grows too large to be worth remembering. */
+  /** Adds an element; false when the skeleton grows too large, or has a list in it. */
   private fun add(element: Element): Boolean {
     elements++
     slots += element.attributeCount()
@@ -35,7 +35,7 @@ internal class Skeleton private constructor(val element: Element) {
     for (i in 0 until element.childCount()) {
       val child = element.child(i)
       if (child is Element) {
-        if (!add(child)) {
+        if (child.key() != null || !add(child)) {
           return false
         }
       } else {
@@ -97,7 +97,10 @@ internal class Skeleton private constructor(val element: Element) {
     private const val KNOWN_NAME_CHARS = 4
     private const val QUOTED_CHARS = 4
 
-    /** The skeleton of an element, or null where it is too large to be worth remembering. */
+    /**
+     * The skeleton of an element, or null where it is not worth remembering: it is too large, or there are keys inside,
+     * and so a list, which will have another length the next time.
+     */
     fun of(element: Element): Skeleton? = Skeleton(element).takeIf { it.add(element) }
   }
 }

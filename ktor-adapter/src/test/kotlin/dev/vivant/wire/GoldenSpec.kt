@@ -1,0 +1,45 @@
+package dev.vivant.wire
+
+import dev.vivant.protocol.ServerMessage
+import io.kotest.core.spec.style.FunSpec
+import io.kotest.matchers.collections.shouldContainExactlyInAnyOrder
+import io.kotest.matchers.shouldBe
+import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.jsonArray
+import kotlinx.serialization.json.jsonObject
+import kotlinx.serialization.json.jsonPrimitive
+
+/** The frames are those of the golden files, which the browser's tests read too. */
+class GoldenSpec : FunSpec({
+  for (case in GoldenFiles.read("client.json")) {
+    test("up: ${case.getValue("name").jsonPrimitive.content}") {
+      val message = GoldenFiles.clientMessage(case.getValue("message").jsonObject)
+      val frame = case.getValue("frame")
+      Json.parseToJsonElement(ClientFrames.write(message)) shouldBe frame
+      ClientFrames.read(frame.toString()) shouldBe message
+    }
+  }
+
+  for (case in GoldenFiles.read("server.json")) {
+    test("down: ${case.getValue("name").jsonPrimitive.content}") {
+      val writer = ServerFrameWriter()
+      val reader = ServerFrameReader(GoldenFiles.root(case.getValue("before")))
+      for (step in case.getValue("steps").jsonArray.map { it.jsonObject }) {
+        val message = GoldenFiles.serverMessage(step.getValue("message").jsonObject)
+        val frame = step.getValue("frame")
+        Json.parseToJsonElement(writer.write(message).decodeToString()) shouldBe frame
+        reader.read(frame.toString()) shouldBe keyless(message)
+      }
+      reader.tree shouldBe GoldenFiles.root(case.getValue("after"))
+    }
+  }
+
+  test("every message has a golden frame") {
+    fun names(file: String, of: (kotlinx.serialization.json.JsonObject) -> List<kotlinx.serialization.json.JsonObject>) =
+      GoldenFiles.read(file).flatMap(of).map { it.getValue("message").jsonObject.getValue("message").jsonPrimitive.content }.toSet()
+    names("server.json") { case -> case.getValue("steps").jsonArray.map { it.jsonObject } } shouldContainExactlyInAnyOrder
+      ServerMessage::class.java.permittedSubclasses.map { it.simpleName }
+    names("client.json") { listOf(it) } shouldContainExactlyInAnyOrder
+      dev.vivant.protocol.ClientMessage::class.java.permittedSubclasses.map { it.simpleName }
+  }
+})
