@@ -8,29 +8,16 @@ import dev.vivant.django.value.TemplateValue;
 import dev.vivant.django.value.Text;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
 /**
  * The variables of one rendering, in layers, and what surrounds them: escaping, language, zone. A tag that sets
  * variables for its inside pushes a layer and pops it again. Belongs to one thread at a time; make one per rendering.
- *
- * <p>The layers are one array of names and values: looking up what was set last compares interned names, no hashing.
  */
 public final class Context implements Environment {
-  private static final Object MISSING = TemplateValue.MISSING;
-
-  private Map<String, ?> base;
-  private String[] names = new String[16];
-  private Object[] values = new Object[16];
-  private int top;
-  private int[] layers = new int[8];
-  private int layerCount;
-  private int floor;
-  private int floorLayer;
+  private final Layers layers;
 
   private Engine engine;
   private Template template;
@@ -62,10 +49,8 @@ public final class Context implements Environment {
    * @param variables by name; read, never changed
    */
   public Context(Map<String, ?> variables) {
-    this.base = Objects.requireNonNull(variables, "variables");
+    this.layers = new Layers(Objects.requireNonNull(variables, "variables"));
   }
-
-  // ---- what surrounds the variables, set before rendering -----------------------------------------------------------
 
   /**
    * Switches escaping on or off.
@@ -146,8 +131,6 @@ public final class Context implements Environment {
     return this;
   }
 
-  // ---- variables ----------------------------------------------------------------------------------------------------
-
   /**
    * A variable.
    *
@@ -155,36 +138,12 @@ public final class Context implements Environment {
    * @return null for None, {@link TemplateValue#MISSING} if there is none
    */
   public Object get(String name) {
-    for (int i = top - 1; i >= floor; i--) {
-      if (names[i].equals(name)) {
-        return values[i];
-      }
-    }
-    return fromBase(name);
+    return layers.get(name);
   }
 
   /** A variable by its interned name. */
   Object lookup(String name) {
-    String[] all = names;
-    for (int i = top - 1; i >= floor; i--) {
-      if (all[i] == name) {
-        return values[i];
-      }
-    }
-    return fromBase(name);
-  }
-
-  private Object fromBase(String name) {
-    Object value = base.get(name);
-    if (value != null || base.containsKey(name)) {
-      return value;
-    }
-    return switch (name) {
-      case "True" -> Boolean.TRUE;
-      case "False" -> Boolean.FALSE;
-      case "None" -> null;
-      default -> MISSING;
-    };
+    return layers.lookup(name);
   }
 
   /**
@@ -204,14 +163,7 @@ public final class Context implements Environment {
    * @param value its value
    */
   public void put(String key, Object value) {
-    int start = layerCount == 0 ? 0 : layers[layerCount - 1];
-    for (int i = top - 1; i >= start; i--) {
-      if (names[i] == key) {
-        values[i] = value;
-        return;
-      }
-    }
-    append(key, value);
+    layers.put(key, value);
   }
 
   /**
@@ -221,37 +173,12 @@ public final class Context implements Environment {
    * @param value its value
    */
   public void setUpward(String name, Object value) {
-    String key = name.intern();
-    for (int i = top - 1; i >= floor; i--) {
-      if (names[i] == key) {
-        values[i] = value;
-        return;
-      }
-    }
-    if (base.containsKey(name)) {
-      Map<String, Object> copy = new LinkedHashMap<>(base);
-      copy.put(name, value);
-      base = copy;
-      return;
-    }
-    append(key, value);
-  }
-
-  private void append(String key, Object value) {
-    if (top == names.length) {
-      names = Arrays.copyOf(names, top * 2);
-      values = Arrays.copyOf(values, top * 2);
-    }
-    names[top] = key;
-    values[top++] = value;
+    layers.putUpward(name.intern(), value);
   }
 
   /** Opens a layer. Pop it in a finally block. */
   public void push() {
-    if (layerCount == layers.length) {
-      layers = Arrays.copyOf(layers, layerCount * 2);
-    }
-    layers[layerCount++] = top;
+    layers.push();
   }
 
   /**
@@ -261,7 +188,7 @@ public final class Context implements Environment {
    */
   public void push(Map<String, ?> variables) {
     push();
-    variables.forEach((name, value) -> append(name.intern(), value));
+    variables.forEach((name, value) -> layers.append(name.intern(), value));
   }
 
   /**
@@ -270,13 +197,7 @@ public final class Context implements Environment {
    * @throws IllegalStateException if no layer was opened
    */
   public void pop() {
-    if (layerCount == floorLayer) {
-      throw new IllegalStateException("pop without push: each pop closes one layer that push opened");
-    }
-    int start = layers[--layerCount];
-    while (top > start) {
-      values[--top] = null;
-    }
+    layers.pop();
   }
 
   /**
@@ -285,7 +206,7 @@ public final class Context implements Environment {
    * @return at least 2
    */
   public int layerCount() {
-    return layerCount - floorLayer + 1;
+    return layers.count() + 1;
   }
 
   /**
@@ -294,45 +215,19 @@ public final class Context implements Environment {
    * @return by name, inner layers over outer ones; a copy
    */
   public Map<String, Object> flatten() {
-    Map<String, Object> all = new LinkedHashMap<>();
-    all.put("True", true);
-    all.put("False", false);
-    all.put("None", null);
-    all.putAll(base);
-    for (int i = floor; i < top; i++) {
-      all.put(names[i], values[i]);
-    }
-    return all;
+    return layers.flatten();
   }
 
   /**
-   * Renders something with other variables instead of these, as {@code {% include … only %}} does. What surrounds them
-   * stays.
+   * Renders something with other variables instead of these, as {@code {% include "x" only %}} does. What surrounds
+   * them stays.
    *
    * @param variables by name
    * @param inside what to render
    */
   public void isolated(Map<String, ?> variables, Runnable inside) {
-    Map<String, ?> outerBase = base;
-    int outerFloor = floor;
-    int outerFloorLayer = floorLayer;
-    base = variables;
-    floor = top;
-    floorLayer = layerCount;
-    try {
-      push();
-      inside.run();
-    } finally {
-      while (layerCount > floorLayer) {
-        pop();
-      }
-      base = outerBase;
-      floor = outerFloor;
-      floorLayer = outerFloorLayer;
-    }
+    layers.isolated(variables, inside);
   }
-
-  // ---- what surrounds the variables, while rendering -----------------------------------------------------------------
 
   @Override
   public boolean autoescape() {
@@ -414,8 +309,6 @@ public final class Context implements Environment {
   public Template template() {
     return template;
   }
-
-  // ---- rendering ----------------------------------------------------------------------------------------------------
 
   /**
    * Prints a value as {@code {{ value }}} does: in the current zone, localized, escaped unless it is safe.
@@ -560,7 +453,7 @@ public final class Context implements Environment {
     if (!languageSet) {
       language(engine.settings().languageCode());
     }
-    if (layerCount == 0) {
+    if (layers.count() == 0) {
       push();
     }
   }

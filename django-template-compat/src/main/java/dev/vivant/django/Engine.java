@@ -153,11 +153,13 @@ public final class Engine {
     if (known != null) {
       return known;
     }
+    boolean keep = true;
     for (Loader loader : loaders) {
+      keep &= loader.isCacheable();
       Source source = loader.load(name, origin -> false).orElse(null);
       if (source != null) {
         Template template = compile(source);
-        if (loaders.stream().allMatch(Loader::isCacheable) && byName.size() < MAX_CACHED) {
+        if (keep && byName.size() < MAX_CACHED) {
           byName.put(name, template);
         }
         return template;

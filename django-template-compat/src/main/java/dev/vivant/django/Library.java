@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * shop.filter("cut", (value, arg) -> value.toString().replace(arg.toString(), "")).stringFilter();
  * shop.filter("shout", value -> value.toString().toUpperCase()).stringFilter();
  * shop.simpleTag("greet", "name, greeting='Hello'", call -> call.text("greeting") + " " + call.text("name"));
- * shop.simpleBlockTag("card", "title", call -> SafeString.of("<h2>" + … + "</h2>" + call.content()));
+ * shop.simpleBlockTag("card", "id", call -> SafeString.of("<div class=card>" + call.content() + "</div>"));
  * shop.inclusionTag("stars.html", "stars", "value", call -> Map.of("value", call.get("value")));
  * }</pre>
  *
@@ -184,7 +184,7 @@ public final class Library {
    *
    * @param names names of tags or filters
    * @return a library of those alone
-   * @throws TemplateSyntaxError if there is neither a tag nor a filter of a name; {@code {% load … from … %}} says so
+   * @throws TemplateSyntaxError if there is neither a tag nor a filter of a name
    */
   public Library subset(List<String> names) {
     Library subset = new Library();

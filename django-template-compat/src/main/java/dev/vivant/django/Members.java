@@ -87,7 +87,7 @@ final class Members {
     }
   }
 
-  /** A data class has component1() … and copy(…); its properties are its constructor's parameters, read by getters. */
+  /** A data class has component1() … and copy(…); getters read its properties. */
   private static boolean isKotlinDataClass(Class<?> type) {
     boolean kotlin = java.util.Arrays.stream(type.getDeclaredAnnotations())
         .anyMatch(annotation -> annotation.annotationType().getName().equals("kotlin.Metadata"));

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * The parameters of a tag, written as in Python: {@code "one, two='hi', *args, only, other=None, **kwargs"}. What
- * stands behind {@code *args} or a lone {@code *} must be given by name. Defaults are numbers, texts, True, False, None.
+ * stands behind {@code *args} or a lone {@code *} must be given by name. A default is a number, a text, True, False or
+ * None.
  */
 public final class Signature {
   private static final Pattern KEYWORD = Pattern.compile("(?sU)(\\w+)=(.+)");

@@ -32,7 +32,12 @@ public final class Template {
           + " characters, more than maxTemplateChars = " + max + ": split it or raise the limit of the engine");
     }
     Parser parser = new Parser(Lexer.tokenize(source), engine, source.origin());
-    NodeList nodes = parser.parse();
+    NodeList nodes;
+    try {
+      nodes = parser.parse();
+    } catch (StackOverflowError tooDeep) {
+      throw new LimitExceeded("'" + source.origin() + "' is nested too deeply for the stack of this thread");
+    }
     return new Template(engine, source, source.origin().templateName(), nodes, parser.partials(), false);
   }
 
@@ -69,7 +74,11 @@ public final class Template {
    */
   public String render(Context context) {
     TextOutput out = new TextOutput(expectedChars, engine.limits().maxOutputChars());
-    render(context, out);
+    try {
+      render(context, out);
+    } catch (StackOverflowError tooDeep) {
+      throw new LimitExceeded("'" + displayName() + "' or its data is nested too deeply for the stack of this thread");
+    }
     if (out.length() > expectedChars) {
       expectedChars = Math.min(out.length() + out.length() / 16, 1 << 20);
     }

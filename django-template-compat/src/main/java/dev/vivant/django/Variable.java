@@ -54,7 +54,8 @@ public final class Variable {
     }
     for (int i = 0; i < inner.length(); i++) {
       if (inner.charAt(i) == '+' || inner.charAt(i) == '-') {
-        throw new TemplateSyntaxError("Invalid character ('" + inner.charAt(i) + "') in variable name: '" + inner + "'");
+        throw new TemplateSyntaxError(
+            "Invalid character ('" + inner.charAt(i) + "') in variable name: '" + inner + "'");
       }
     }
     literal = null;

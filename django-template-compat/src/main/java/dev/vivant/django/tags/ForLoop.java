@@ -4,11 +4,15 @@ import dev.vivant.django.value.TemplateValue;
 import java.util.AbstractMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** The variable {@code forloop} inside {@code {% for %}}: where the loop stands. Belongs to one rendering. */
 final class ForLoop extends AbstractMap<Object, Object> implements TemplateValue {
+  private static final List<String> NAMES =
+      List.of("parentloop", "length", "counter0", "counter", "revcounter", "revcounter0", "first", "last");
+
   int index;
   private final int size;
   private final Object parentloop;
@@ -62,8 +66,7 @@ final class ForLoop extends AbstractMap<Object, Object> implements TemplateValue
   @Override
   public Set<Entry<Object, Object>> entrySet() {
     Map<Object, Object> all = new LinkedHashMap<>();
-    for (String name : new String[] {"parentloop", "length", "counter0", "counter", "revcounter", "revcounter0", "first",
-        "last"}) {
+    for (String name : NAMES) {
       all.put(name, get(name));
     }
     return all.entrySet();

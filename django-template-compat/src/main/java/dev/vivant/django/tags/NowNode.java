@@ -42,8 +42,9 @@ final class NowNode extends Node {
   @Override
   public void render(Context context, Output out) {
     Instant instant = context.clock().instant();
-    ZonedDateTime here = instant.atZone(context.settings().useTz() ? context.timeZone() : context.settings().timeZone());
-    Object now = context.settings().useTz() ? here : here.toLocalDateTime();
+    boolean aware = context.settings().useTz();
+    ZonedDateTime here = instant.atZone(aware ? context.timeZone() : context.settings().timeZone());
+    Object now = aware ? here : here.toLocalDateTime();
     Object text = date.apply(now, format, context);
     if (target != null) {
       context.set(target, text);

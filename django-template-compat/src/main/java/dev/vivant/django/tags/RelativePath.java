@@ -35,7 +35,8 @@ final class RelativePath {
       throw new TemplateSyntaxError("The relative path '" + path + "' was translated to template name '" + resolved
           + "', the same template in which the tag appears.");
     }
-    boolean quoted = (name.startsWith("\"") || name.startsWith("'")) && name.charAt(0) == name.charAt(name.length() - 1);
+    char first = name.charAt(0);
+    boolean quoted = (first == '"' || first == '\'') && first == name.charAt(name.length() - 1);
     return quoted ? "\"" + resolved + "\"" : resolved;
   }
 

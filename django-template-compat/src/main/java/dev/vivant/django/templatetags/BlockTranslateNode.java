@@ -112,7 +112,8 @@ final class BlockTranslateNode extends Node {
       } else {
         Object count = options.counter.resolve(context);
         if (!Numbers.is(count)) {
-          throw new TemplateSyntaxError("'" + options.counterName + "' argument to '" + tag + "' tag must be a number.");
+          throw new TemplateSyntaxError(
+              "'" + options.counterName + "' argument to '" + tag + "' tag must be a number.");
         }
         context.set(options.counterName, count);
         pattern = context.npgettext(meaningText, singular.id, plural.id, number(count));

@@ -9,7 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
-/** Which of two values comes first, Python's {@code a < b}. Numbers, text, sequences, sets and moments have an order. */
+/** Which of two values comes first, Python's {@code a < b}: of numbers, texts, sequences, sets, moments. */
 public final class Ordering {
   /** The first is smaller. */
   public static final int LESS = -1;

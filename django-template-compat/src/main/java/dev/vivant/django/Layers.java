@@ -1,0 +1,152 @@
+package dev.vivant.django;
+
+import dev.vivant.django.value.TemplateValue;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Variables in layers, as one array of names and values: looking up what was set last compares interned names, no
+ * hashing. What lies under the layers is the caller's map, which is read and never changed.
+ */
+final class Layers {
+  private static final Object MISSING = TemplateValue.MISSING;
+
+  private Map<String, ?> base;
+  private String[] names = new String[16];
+  private Object[] values = new Object[16];
+  private int top;
+  private int[] starts = new int[8];
+  private int count;
+  private int floor;
+  private int floorCount;
+
+  Layers(Map<String, ?> base) {
+    this.base = base;
+  }
+
+  /** A variable by its interned name. */
+  Object lookup(String name) {
+    String[] all = names;
+    for (int i = top - 1; i >= floor; i--) {
+      if (all[i] == name) {
+        return values[i];
+      }
+    }
+    return fromBase(name);
+  }
+
+  /** A variable by any name. */
+  Object get(String name) {
+    for (int i = top - 1; i >= floor; i--) {
+      if (names[i].equals(name)) {
+        return values[i];
+      }
+    }
+    return fromBase(name);
+  }
+
+  private Object fromBase(String name) {
+    Object value = base.get(name);
+    if (value != null || base.containsKey(name)) {
+      return value;
+    }
+    return switch (name) {
+      case "True" -> Boolean.TRUE;
+      case "False" -> Boolean.FALSE;
+      case "None" -> null;
+      default -> MISSING;
+    };
+  }
+
+  void put(String key, Object value) {
+    int start = count == 0 ? 0 : starts[count - 1];
+    for (int i = top - 1; i >= start; i--) {
+      if (names[i] == key) {
+        values[i] = value;
+        return;
+      }
+    }
+    append(key, value);
+  }
+
+  void putUpward(String key, Object value) {
+    for (int i = top - 1; i >= floor; i--) {
+      if (names[i] == key) {
+        values[i] = value;
+        return;
+      }
+    }
+    if (base.containsKey(key)) {
+      Map<String, Object> copy = new LinkedHashMap<>(base);
+      copy.put(key, value);
+      base = copy;
+      return;
+    }
+    append(key, value);
+  }
+
+  void append(String key, Object value) {
+    if (top == names.length) {
+      names = Arrays.copyOf(names, top * 2);
+      values = Arrays.copyOf(values, top * 2);
+    }
+    names[top] = key;
+    values[top++] = value;
+  }
+
+  void push() {
+    if (count == starts.length) {
+      starts = Arrays.copyOf(starts, count * 2);
+    }
+    starts[count++] = top;
+  }
+
+  void pop() {
+    if (count == floorCount) {
+      throw new IllegalStateException("pop without push: each pop closes one layer that push opened");
+    }
+    int start = starts[--count];
+    while (top > start) {
+      values[--top] = null;
+    }
+  }
+
+  /** How many layers are open above the caller's map. */
+  int count() {
+    return count - floorCount;
+  }
+
+  Map<String, Object> flatten() {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("True", true);
+    all.put("False", false);
+    all.put("None", null);
+    all.putAll(base);
+    for (int i = floor; i < top; i++) {
+      all.put(names[i], values[i]);
+    }
+    return all;
+  }
+
+  /** Runs something that sees other variables instead of these. */
+  void isolated(Map<String, ?> variables, Runnable inside) {
+    Map<String, ?> outerBase = base;
+    int outerFloor = floor;
+    int outerFloorCount = floorCount;
+    base = variables;
+    floor = top;
+    floorCount = count;
+    try {
+      push();
+      inside.run();
+    } finally {
+      while (count > floorCount) {
+        pop();
+      }
+      base = outerBase;
+      floor = outerFloor;
+      floorCount = outerFloorCount;
+    }
+  }
+}
