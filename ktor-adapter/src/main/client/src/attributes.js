@@ -48,7 +48,7 @@ export const setAttribute = (element, name, value) => {
  */
 export const removeAttribute = (element, name) => {
   // A modal dialog that only lost its attribute would still cover the page.
-  if (name === "open" && element instanceof HTMLDialogElement) element.close();
+  if (name === "open" && element.localName === "dialog") /** @type {HTMLDialogElement} */ (element).close();
   element.removeAttribute(name);
   if (isInitial(name)) /** @type {any} */ (element)[name] = false;
 };

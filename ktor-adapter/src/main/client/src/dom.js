@@ -8,12 +8,10 @@ export const script = /** @type {HTMLScriptElement} */ (document.querySelector("
 
 /**
  * Where the children of an element live: itself, but the content of a `<template>`.
- * @param {Element} element
+ * @param {any} element
  * @returns {Element | DocumentFragment}
  */
-export const inside = (element) => /** @type {HTMLTemplateElement} */ (element).content instanceof DocumentFragment
-  ? /** @type {HTMLTemplateElement} */ (element).content
-  : element;
+export const inside = (element) => element.localName === "template" && element.content || element;
 
 /**
  * @param {Node} node

@@ -25,8 +25,8 @@ const effects = {
   },
   push: (name, payload) => tell(`vivant:${name}`, payload),
   reset: (id) => {
-    const form = document.getElementById(id);
-    if (form instanceof HTMLFormElement) {
+    const form = /** @type {HTMLFormElement | null} */ (document.getElementById(id));
+    if (form?.elements) {
       form.reset();
       for (const field of allFields()) if (field.form === form) setTold(field, 0);
     }

@@ -2,10 +2,10 @@
 // goes from the target outwards and looks at data-v.
 import { bindingsOf } from "./bindings.js";
 import { isElement, root } from "./dom.js";
-import { isCheckable, isField, setTold } from "./fields.js";
+import { isCheckable, setTold } from "./fields.js";
 import { mountHook, Vivant } from "./hooks.js";
 import { flush, pace } from "./pace.js";
-import { formOf, payloadOf } from "./payload.js";
+import { formOf, payloadOf, tellsValue } from "./payload.js";
 
 /** @typedef {import("./bindings.js").Binding} Binding */
 
@@ -54,8 +54,8 @@ const emit = (element, binding, index, event, target, seen) => {
   const id = session.send(place, index, payloadOf(element, binding, event, target), sources);
   const form = binding.f !== undefined || type === "submit" ? formOf(element, target) : null;
   if (form) for (const field of form.elements) setTold(field, id);
-  else if (type !== "click") setTold(target, id);
-  else if (target === element && isField(target) && isCheckable(target)) setTold(clicked = target, id);
+  else if (tellsValue(type)) setTold(target, id);
+  else if (type === "click" && target === element && isCheckable(target)) setTold(clicked = target, id);
 };
 
 /**

@@ -21,13 +21,12 @@ const choices = /** @type {Map<Field, HTMLOptionElement[]>} */ (new Map());
 let answered = 0;
 
 /**
- * @param {unknown} node
+ * @param {any} node
  * @returns {node is Field}
  */
-export const isField = (node) => node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement
-  || node instanceof HTMLSelectElement;
+export const isField = (node) => /^(input|textarea|select)$/.test(node.localName);
 
-/** @param {Field} field */
+/** @param {any} field */
 export const isCheckable = (field) => /^(checkbox|radio)$/.test(field.type);
 
 /**
@@ -44,7 +43,7 @@ const defaultOf = (select) => [...select.options].findLastIndex((option) => opti
 
 /** @param {HTMLSelectElement} select */
 const initialOf = (select) => defaultOf(select) < 0 && select.size < 2
-  ? [...select.options].findIndex((option) => !option.disabled)
+  ? [...select.options].findIndex((option) => !option.matches("[disabled],optgroup[disabled] option"))
   : defaultOf(select);
 
 /**
@@ -52,7 +51,7 @@ const initialOf = (select) => defaultOf(select) < 0 && select.size < 2
  * @param {Field} field
  */
 const isPersons = (field) => groupOf(field).some((one) => /** @type {number} */ (told.get(one)) > answered)
-  || field instanceof HTMLSelectElement && told.has(field) && defaultOf(field) < 0;
+  || "options" in field && told.has(field) && defaultOf(field) < 0;
 
 /**
  * The person changed a field (Infinity), or the event with this id tells the server what it holds.
@@ -135,10 +134,8 @@ export const showFields = (last) => {
  */
 const show = (field, chosen) => {
   if (field.options) {
-    for (const option of field.options) {
-      const on = chosen ? chosen.includes(option) : option.defaultSelected;
-      if (option.selected !== on) option.selected = on;
-    }
+    if (!chosen && !field.multiple) field.selectedIndex = initialOf(field);
+    else for (const option of field.options) option.selected = chosen ? chosen.includes(option) : option.defaultSelected;
   } else if (isCheckable(field)) {
     field.checked = field.defaultChecked;
   } else if (!/^(hidden|submit|image|reset|button|file)$/.test(field.type)) {

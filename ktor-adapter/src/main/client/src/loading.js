@@ -51,7 +51,7 @@ const disableWith = (element) => {
   if (text === null) return;
   set(element, "disabled", "");
   if (!text) return;
-  if (element instanceof HTMLInputElement) {
+  if (element.localName === "input") {
     set(element, "value", text);
   } else {
     const nodes = [...element.childNodes];

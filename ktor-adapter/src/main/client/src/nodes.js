@@ -42,8 +42,12 @@ const spaceOf = (parent, tag) => {
   return html ? tag === "svg" ? SVG : tag === "math" ? MATH : HTML : space;
 };
 
-/** How many attributes a definition has; those that are shapes say it as -1-N. */
-const attributesOf = (/** @type {Definition} */ definition) => definition[1] < 0 ? -1 - definition[1] : definition[1];
+/**
+ * Where the children of a definition begin; its attributes stand between 2 and there. No count means none, and one that
+ * is a shape says -1-N for N.
+ * @param {Definition} definition
+ */
+const contentOf = ([, count]) => typeof count !== "number" ? 1 : 2 + 2 * (count < 0 ? -1 - count : count);
 
 /**
  * @param {Definition} definition
@@ -53,7 +57,7 @@ const attributesOf = (/** @type {Definition} */ definition) => definition[1] < 0
  */
 const build = (definition, space, owner) => {
   const element = owner.createElementNS(space, definition[0]);
-  const content = 2 + 2 * attributesOf(definition);
+  const content = contentOf(definition);
   for (let at = 2; at < content; at += 2) setAttribute(element, nameOf(definition[at]), definition[at + 1]);
   /** @type {Mirrored[]} */
   const children = [];
@@ -71,7 +75,7 @@ const build = (definition, space, owner) => {
  * @returns {Slot[]}
  */
 const slotsOf = (slots, definition, path) => {
-  const content = 2 + 2 * attributesOf(definition);
+  const content = contentOf(definition);
   for (let at = 2; at < content; at += 2) slots.push({ path, name: nameOf(definition[at]) });
   definition.slice(content).forEach((child, place) => {
     const below = [...path, place];

@@ -38,8 +38,14 @@ const fieldsOf = (form, submitter) => {
  * @param {any} target
  * @returns {HTMLFormElement | null}
  */
-export const formOf = (element, target) => element instanceof HTMLFormElement ? element
-  : target.form ?? target.closest?.("form");
+export const formOf = (element, target) => element.localName === "form" ? /** @type {HTMLFormElement} */ (element)
+  : target.form ?? target.closest("form");
+
+/**
+ * Whether events of a type tell what a field holds.
+ * @param {string} type
+ */
+export const tellsValue = (type) => /^(input|change|focus|blur|key)/.test(type);
 
 /** @param {any} event */
 const flagsOf = (event) => +event.altKey + 2 * event.ctrlKey + 4 * event.metaKey + 8 * event.shiftKey;
@@ -60,7 +66,7 @@ const partsOf = (element, binding, event, target) => {
   if (/^key/.test(type)) {
     return [event.key, event.code, flagsOf(event), isField(target) && !isCheckable(target) ? target.value : ""];
   }
-  if (/^(input|change|focus|blur|focusin|focusout)$/.test(type)) return [valueOf(target), targetOf(target)];
+  if (tellsValue(type)) return [valueOf(target), targetOf(target)];
   if (type === "scroll") {
     return (binding.on ? [scrollX, scrollY] : [element.scrollLeft, element.scrollTop]).map(Math.round);
   }

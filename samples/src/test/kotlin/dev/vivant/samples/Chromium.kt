@@ -7,7 +7,8 @@ import java.nio.file.Files
 import java.nio.file.Path
 
 /**
- * The machine's Chromium, driven by Playwright. One per test class; close it when the class is done.
+ * The machine's Chromium, driven by Playwright. Tests share [shared], which lives as long as the JVM; give each its own
+ * browser context.
  *
  * The browser is the one named by the environment variable `CHROMIUM`, or the first that stands where Linux
  * distributions put it; nothing is downloaded.
@@ -25,9 +26,14 @@ class Chromium : AutoCloseable {
     playwright.close()
   }
 
-  private companion object {
-    val PLACES = listOf("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-    val FLAGS = listOf(
+  companion object {
+    /** One browser for all tests of this JVM. */
+    val shared: Chromium by lazy {
+      Chromium().also { Runtime.getRuntime().addShutdownHook(Thread(it::close)) }
+    }
+
+    private val PLACES = listOf("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+    private val FLAGS = listOf(
       "--no-sandbox",
       "--disable-gpu",
       "--disable-quic",
@@ -37,7 +43,7 @@ class Chromium : AutoCloseable {
       "--disable-sync",
     )
 
-    fun executable(): Path = (listOfNotNull(System.getenv("CHROMIUM")) + PLACES)
+    private fun executable(): Path = (listOfNotNull(System.getenv("CHROMIUM")) + PLACES)
       .map(Path::of)
       .firstOrNull(Files::isExecutable)
       ?: error("No Chromium found at $PLACES: install it (apt install chromium) or name one in CHROMIUM.")

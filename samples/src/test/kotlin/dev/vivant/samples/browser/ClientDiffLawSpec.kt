@@ -1,0 +1,75 @@
+package dev.vivant.samples.browser
+
+import dev.vivant.diff.Diff
+import dev.vivant.node.Element
+import dev.vivant.node.HtmlWriter
+import dev.vivant.protocol.ServerMessage.Update
+import dev.vivant.testing.RandomTrees
+import dev.vivant.wire.ServerFrameWriter
+import io.kotest.core.spec.style.StringSpec
+import io.kotest.matchers.collections.shouldBeEmpty
+
+/**
+ * The diff law with the shipped client in a real browser: after every update the live region is what a parser makes of
+ * the HTML that the server writes for the new tree. `-Dvivant.browser.pairs=100000` runs more pairs,
+ * `-Dvivant.browser.seed=…` those of a failure.
+ */
+class ClientDiffLawSpec : StringSpec({
+  "after each of many random renders in a row the page is what a fresh response would be" {
+    val pairs = Integer.getInteger("vivant.browser.pairs", 5_000)
+    val first = java.lang.Long.getLong("vivant.browser.seed", System.nanoTime())
+    val chains = (pairs + STEPS - 1) / STEPS
+    println("diff law in Chromium: ${chains * STEPS} pairs, seeds $first to ${first + chains - 1}")
+    ClientPage.open("", around = "<iframe src=/parser></iframe>").use { client ->
+      (0 until chains).chunked(CHAINS_A_PAGE).forEach { chunk ->
+        prepare(client)
+        run(client, chunk.map { first + it }).shouldBeEmpty()
+      }
+      client.exceptions.shouldBeEmpty()
+    }
+  }
+}) {
+  private companion object {
+    const val STEPS = 20
+    const val CHAINS_A_PAGE = 50
+
+    /** A fresh page: each chain leaves a client behind. */
+    fun prepare(client: ClientPage) {
+      client.page.reload()
+      client.waitFor("window.frames[0]?.parse && test.socket?.sent.length")
+      client.page.evaluate(ClientPage.script("law.js"))
+    }
+
+    fun run(client: ClientPage, seeds: List<Long>): List<String> {
+      val failures = client.page.evaluate("chains => runChains(chains)", seeds.map(::chain)) as List<*>
+      return failures.map { failure ->
+        val fields = failure as Map<*, *>
+        val seed = seeds[fields["chain"] as Int]
+        "seed $seed, render ${fields["step"]}: ${fields["found"]}\n${explain(seed, fields["step"] as Int)}"
+      }
+    }
+
+    fun chain(seed: Long): Map<String, Any> {
+      val trees = RandomTrees(seed)
+      var tree = trees.tree()
+      val html = inner(tree)
+      val writer = ServerFrameWriter()
+      val steps = (1..STEPS).map { step ->
+        val next = trees.changed(tree)
+        val update = Update(step + 1, 0, Diff.between(tree, next), listOf())
+        tree = next
+        mapOf("frame" to writer.write(update).toString(Charsets.UTF_8), "html" to inner(tree))
+      }
+      return mapOf("html" to html, "steps" to steps)
+    }
+
+    fun explain(seed: Long, step: Int): String {
+      val chain = chain(seed)
+      @Suppress("UNCHECKED_CAST") val steps = chain["steps"] as List<Map<String, String>>
+      val before = if (step <= 0) chain["html"] else steps[step - 1]["html"]
+      return "  from $before\n  to   ${steps.getOrNull(step)?.get("html")}\n  by   ${steps.getOrNull(step)?.get("frame")}"
+    }
+
+    fun inner(tree: Element): String = tree.children().joinToString("") { HtmlWriter.toString(it) }
+  }
+}

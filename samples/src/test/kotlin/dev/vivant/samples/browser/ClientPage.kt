@@ -1,0 +1,99 @@
+package dev.vivant.samples.browser
+
+import com.microsoft.playwright.Page
+import dev.vivant.protocol.ServerMessage
+import dev.vivant.samples.Chromium
+import dev.vivant.wire.ServerFrameWriter
+
+/**
+ * A page in Chromium whose client talks to the test instead of a server: the test reads the frames that the client sends
+ * and writes those that it gets.
+ */
+class ClientPage private constructor(private val server: BareServer, val page: Page) : AutoCloseable {
+  private var writer = ServerFrameWriter()
+  private val errors = mutableListOf<String>()
+
+  /** What scripts of the page threw and nobody caught. */
+  val exceptions: List<String> get() = thrown
+  private val thrown = mutableListOf<String>()
+
+  init {
+    page.onPageError { thrown += it }
+    page.onConsoleMessage { if (it.type() == "error") errors += it.text() }
+  }
+
+  /** Everything that the client sent over the newest connection. */
+  fun sent(): List<String> = strings("() => test.socket.sent")
+
+  /** What the client sent since it joined, over the newest connection. */
+  fun events(): List<String> = sent().filter { it[1].isDigit() || it.startsWith("[\"visit\"") }
+
+  /** How many connections there were. */
+  fun connections(): Int = page.evaluate("() => test.sockets.length") as Int
+
+  /** A frame comes down. */
+  fun feed(frame: String) {
+    page.evaluate("frame => test.feed(frame)", frame)
+  }
+
+  /** A message comes down. */
+  fun feed(message: ServerMessage) = feed(frame(message))
+
+  /** A message as the wire writes it after those before it. */
+  fun frame(message: ServerMessage): String = writer.write(message).toString(Charsets.UTF_8)
+
+  /** The server accepts the page as it is. */
+  fun join(version: Int = 1, last: Int = 0) {
+    waitFor("test.socket?.sent.length > 0")
+    writer = ServerFrameWriter()
+    feed("""["joined",$version,$last]""")
+  }
+
+  /** The connection breaks. */
+  fun cut() {
+    page.evaluate("() => test.cut()")
+  }
+
+  fun waitFor(condition: String) {
+    page.waitForFunction(condition)
+  }
+
+  /** The value of a JavaScript expression. */
+  fun js(expression: String): Any? = page.evaluate("() => ($expression)")
+
+  fun strings(function: String): List<String> = (page.evaluate(function) as List<*>).map { it.toString() }
+
+  /** What the browser complained of: exceptions, errors on the console, and violations of the page's policy. */
+  fun complaints(): List<String> = thrown + errors + strings("() => test.violations")
+
+  override fun close() {
+    page.context().close()
+    server.close()
+  }
+
+  companion object {
+    /** A page with this live region, not joined yet. */
+    fun open(content: String, around: String = "", path: String = "/", prepare: (Page) -> Unit = {}): ClientPage {
+      val server = BareServer()
+      server.content = content
+      server.around = around
+      val page = Chromium.shared.browser.newContext().newPage()
+      page.setDefaultTimeout(10_000.0)
+      page.addInitScript(script("fake-socket.js"))
+      prepare(page)
+      val client = ClientPage(server, page)
+      page.navigate(server.url + path)
+      return client
+    }
+
+    /** A joined page with this live region, for the length of a test. */
+    fun <T> live(content: String, around: String = "", prepare: (Page) -> Unit = {}, test: (ClientPage) -> T): T =
+      open(content, around, prepare = prepare).use {
+        it.join()
+        test(it)
+      }
+
+    /** A script of the tests by name. */
+    fun script(name: String): String = checkNotNull(ClientPage::class.java.getResource("/browser/$name")).readText()
+  }
+}
