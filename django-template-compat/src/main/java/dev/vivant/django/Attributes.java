@@ -1,6 +1,7 @@
 package dev.vivant.django;
 
 import dev.vivant.django.value.Moments;
+import dev.vivant.django.value.Str;
 import dev.vivant.django.value.TemplateValue;
 import dev.vivant.django.value.Text;
 import java.time.Duration;
@@ -9,7 +10,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What templates may read of plain values: parts of dates and times, harmless methods of text. A method that needs an
@@ -44,8 +44,8 @@ final class Attributes {
 
   private static Object ofText(String text, String name) {
     return switch (name) {
-      case "upper" -> text.toUpperCase(Locale.ROOT);
-      case "lower" -> text.toLowerCase(Locale.ROOT);
+      case "upper" -> Str.upper(text);
+      case "lower" -> Str.lower(text);
       case "strip" -> Characters.strip(text);
       case "isdigit" -> !text.isEmpty() && text.codePoints().allMatch(Character::isDigit);
       case "isalpha" -> !text.isEmpty() && text.codePoints().allMatch(Character::isLetter);

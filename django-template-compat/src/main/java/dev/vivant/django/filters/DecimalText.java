@@ -5,17 +5,17 @@ import dev.vivant.django.value.SpecialDecimal;
 import dev.vivant.django.value.Str;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Locale;
 
 /** The text of a Decimal, read without making a number of it. */
 record DecimalText(boolean isFinite, String digits, long exponent) {
   private static final long MAX_EXPONENT = 1_000_000_000;
+  private static final int MAX_DIGITS = 100_000;
 
   /** Null if the text is no Decimal. */
   static DecimalText parse(String text) {
     String clean = Str.strip(text).replace("_", "");
     int i = clean.startsWith("-") || clean.startsWith("+") ? 1 : 0;
-    String name = clean.substring(i).toLowerCase(Locale.ROOT);
+    String name = Str.lower(clean.substring(i));
     if (name.equals("inf") || name.equals("infinity") || isNotANumber(name)) {
       return new DecimalText(false, "", 0);
     }
@@ -83,9 +83,13 @@ record DecimalText(boolean isFinite, String digits, long exponent) {
     if (decimal == null || Math.abs(decimal.exponent) > MAX_EXPONENT) {
       return null;
     }
+    if (decimal.digits.length() > MAX_DIGITS) {
+      throw new IllegalArgumentException(
+          "a number of " + decimal.digits.length() + " digits; give at most " + MAX_DIGITS);
+    }
     boolean negative = Str.strip(text).startsWith("-");
     if (!decimal.isFinite) {
-      return text.toLowerCase(Locale.ROOT).contains("n") && !text.toLowerCase(Locale.ROOT).contains("inf")
+      return !Str.lower(text).contains("inf")
           ? SpecialDecimal.NAN : negative ? SpecialDecimal.NEGATIVE_INFINITY : SpecialDecimal.INFINITY;
     }
     BigDecimal value = decimal.value();

@@ -1,6 +1,6 @@
 package dev.vivant.django.filters;
 
-import java.util.Locale;
+import dev.vivant.django.value.Str;
 import java.util.Set;
 
 /**
@@ -291,7 +291,7 @@ final class HtmlTokenizer {
   }
 
   private String tagName(int from) {
-    return html.substring(from, endOfName(from)).toLowerCase(Locale.ROOT);
+    return Str.lower(html.substring(from, endOfName(from)));
   }
 
   private int endOfName(int from) {

@@ -96,10 +96,12 @@ public final class HumanizeFilters {
     while (end < text.length() && Character.isDigit(text.charAt(end))) {
       end++;
     }
-    StringBuilder out = new StringBuilder(text);
-    for (int i = end - 3; i > start; i -= 3) {
-      out.insert(i, ',');
+    StringBuilder out = new StringBuilder(text.length() + (end - start) / 3);
+    out.append(text, 0, start);
+    for (int i = start; i < end; i++) {
+      out.append(i > start && (end - i) % 3 == 0 ? "," : "").append(text.charAt(i));
     }
+    out.append(text, end, text.length());
     return out.toString();
   }
 

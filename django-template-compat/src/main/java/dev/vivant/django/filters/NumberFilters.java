@@ -5,6 +5,7 @@ import dev.vivant.django.value.Numbers;
 import dev.vivant.django.value.Text;
 import dev.vivant.django.value.ValueError;
 import java.math.BigInteger;
+import java.util.Arrays;
 
 /** Filters of numbers. */
 final class NumberFilters {
@@ -21,6 +22,11 @@ final class NumberFilters {
     Number b = a == null ? null : Numbers.toInt(argument);
     if (b != null) {
       return Numbers.add(a, b);
+    }
+    if (value instanceof byte[] left && argument instanceof byte[] right) {
+      byte[] both = Arrays.copyOf(left, left.length + right.length);
+      System.arraycopy(right, 0, both, left.length, right.length);
+      return both;
     }
     try {
       Object sum = Numbers.add(value, argument);

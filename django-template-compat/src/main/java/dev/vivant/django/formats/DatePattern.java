@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class DatePattern {
   private static final String LETTERS = "aAbcdDeEfFgGhHiIjlLmMnNoOPrsStTUuwWyYzZ";
   private static final int MAX_CACHED = 500;
+  private static final int MAX_CACHED_CHARS = 200;
   private static final Map<String, DatePattern> CACHE = new ConcurrentHashMap<>();
 
   /** A {@link Character} for a letter, a {@link String} for literal text. */
@@ -22,7 +23,7 @@ final class DatePattern {
     DatePattern known = CACHE.get(format);
     if (known == null) {
       known = new DatePattern(parse(format));
-      if (CACHE.size() < MAX_CACHED) {
+      if (CACHE.size() < MAX_CACHED && format.length() <= MAX_CACHED_CHARS) {
         CACHE.put(format, known);
       }
     }

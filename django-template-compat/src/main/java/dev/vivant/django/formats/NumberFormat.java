@@ -39,10 +39,13 @@ public final class NumberFormat {
    */
   public static String format(
       Object number, int places, Environment environment, boolean localized, boolean forceGrouping) {
+    boolean wanted = forceGrouping || localized && environment.settings().useThousandSeparator();
+    if (!wanted && places <= 0 && Numbers.isInt(number)) {
+      return Text.str(number);
+    }
     LocaleFormats formats = environment.formats(localized);
-    int[] grouping = formats.grouping();
-    boolean grouped = (forceGrouping || localized && environment.settings().useThousandSeparator())
-        && !(grouping.length == 1 && grouping[0] == 0);
+    int[] grouping = wanted ? formats.grouping() : null;
+    boolean grouped = wanted && !(grouping.length == 1 && grouping[0] == 0);
     if (!grouped && places <= 0 && Numbers.isInt(number)) {
       return Text.str(number);
     }

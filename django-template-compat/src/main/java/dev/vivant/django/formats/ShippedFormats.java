@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ShippedFormats implements Formats {
   private static final ShippedFormats INSTANCE = new ShippedFormats();
   private static final int MAX_CACHED = 500;
+  private static final int MAX_LANGUAGE_CHARS = 500;
 
   private final Map<String, Map<String, Object>> locales = load();
   private final Map<String, LocaleFormats> cache = new ConcurrentHashMap<>();
@@ -35,7 +36,7 @@ public final class ShippedFormats implements Formats {
 
   @Override
   public LocaleFormats of(String language) {
-    if (language == null) {
+    if (language == null || language.length() > MAX_LANGUAGE_CHARS) {
       return LocaleFormats.UNLOCALIZED;
     }
     LocaleFormats known = cache.get(language);

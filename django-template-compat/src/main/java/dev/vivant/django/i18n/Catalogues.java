@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  */
 public final class Catalogues implements Translations {
   private static final int MAX_CACHED = 500;
+  private static final int MAX_LANGUAGE_CHARS = 500;
 
   private final Map<String, List<Catalogue>> locales;
   private final String defaultLanguage;
@@ -79,7 +80,7 @@ public final class Catalogues implements Translations {
 
   /** The catalogues to ask, in order. */
   private List<Catalogue> of(String language) {
-    if (language == null) {
+    if (language == null || language.length() > MAX_LANGUAGE_CHARS) {
       return List.of();
     }
     List<Catalogue> known = cache.get(language);

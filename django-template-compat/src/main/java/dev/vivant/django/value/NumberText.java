@@ -32,7 +32,7 @@ final class NumberText {
       return null;
     }
     int start = clean.charAt(0) == '-' || clean.charAt(0) == '+' ? 1 : 0;
-    String name = clean.substring(start).toLowerCase(java.util.Locale.ROOT);
+    String name = Str.lower(clean.substring(start));
     if (name.equals("inf") || name.equals("infinity")) {
       return clean.charAt(0) == '-' ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
     }
