@@ -21,9 +21,9 @@ import java.util.stream.Stream;
  * Engine engine = Engine.builder().translations(texts).build();
  * }</pre>
  *
- * <p>A country's texts come before those of its language, and those before the ones of the site's own language. Django's
- * texts, such as the names of months, are found if its catalogues are among the directories. Immutable; safe for any
- * thread. Files are read once, when this is built.
+ * <p>A country's texts come before those of its language, and those before the ones of the site's own language.
+ * Django's texts, such as the names of months, are found if its catalogues are among the directories. Immutable; safe
+ * for any thread. Files are read once, when this is built.
  */
 public final class Catalogues implements Translations {
   private static final int MAX_CACHED = 500;

@@ -28,7 +28,8 @@ class CataloguesTest {
       msgid ""
       msgstr ""
       "Language: ru\\n"
-      "Plural-Forms: nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2);\\n"
+      "Plural-Forms: nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 &&"
+      " (n%100<12 || n%100>14) ? 1 : 2);\\n"
 
       #: a.html:1
       msgid "Hello"

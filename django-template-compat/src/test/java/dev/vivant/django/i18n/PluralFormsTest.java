@@ -47,7 +47,8 @@ class PluralFormsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "nplurals=2;", "plural=n", "nplurals=x; plural=n;", "nplurals=2; plural=n n;",
-      "nplurals=2; plural=(n;", "nplurals=2; plural=n ? 1;", "nplurals=2; plural=n(1);", "nplurals=2; plural=99999999999999999999;",
+      "nplurals=2; plural=(n;", "nplurals=2; plural=n ? 1;", "nplurals=2; plural=n(1);",
+      "nplurals=2; plural=99999999999999999999;",
       "nplurals=2; plural=__import__;"})
   void refusesOtherText(String header) {
     IllegalArgumentException error = assertThrows(IllegalArgumentException.class, () -> PluralForms.parse(header));
