@@ -13,10 +13,18 @@ public final class Attribute implements Content {
 
   private final String name;
   private final String value;
+  private final boolean foreign;
 
+  /** A name that passed {@link AttributePolicy}, with a value that did or needs not. */
   Attribute(String name, String value) {
+    this(name, value, false);
+  }
+
+  /** As {@link #Attribute(String, String)}, perhaps for elements of SVG and MathML alone. */
+  Attribute(String name, String value, boolean foreign) {
     this.name = name;
-    this.value = value;
+    this.value = Text.clean(value);
+    this.foreign = foreign;
   }
 
   /**
@@ -28,11 +36,22 @@ public final class Attribute implements Content {
    *     the message names the attribute and the way out
    */
   public static Attribute of(String name, String value) {
-    if (value == null) {
-      return NONE;
+    return value == null ? NONE : new Attribute(name, value, AttributePolicy.judge(name, value));
+  }
+
+  /** Whether only elements of SVG and MathML can have it: its name has capitals. */
+  boolean isForeign() {
+    return foreign;
+  }
+
+  /** The value of an attribute in an array of names and values in turn, or null. */
+  static String find(String[] attributes, String name) {
+    for (int i = 0; i < attributes.length; i += 2) {
+      if (attributes[i].equals(name)) {
+        return attributes[i + 1];
+      }
     }
-    AttributePolicy.check(name, value);
-    return new Attribute(name, value);
+    return null;
   }
 
   /** As HTML writes it; empty for {@link #NONE}. */

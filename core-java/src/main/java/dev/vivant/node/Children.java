@@ -29,6 +29,12 @@ final class Children {
     return count == nodes.length ? nodes : Arrays.copyOf(nodes, count);
   }
 
+  /** A text as it is in a browser where nothing can be escaped: line ends are always LF. */
+  static Text rawText(Text text) {
+    String value = text.value();
+    return value.indexOf('\r') < 0 ? text : new Text(value.replace("\r\n", "\n").replace('\r', '\n'));
+  }
+
   private static Node[] rebuilt(Node[] nodes, int count) {
     List<Node> out = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
@@ -47,7 +53,8 @@ final class Children {
     } else if (node instanceof Raw raw) {
       appendAll(out, MarkupParser.parse(raw.html()));
     } else {
-      throw new IllegalArgumentException("a child must not be null; use nothing() or when(condition, ...) for what may be absent");
+      throw new IllegalArgumentException(
+          "a child must not be null; use nothing() or when(condition, ...) for what may be absent");
     }
   }
 

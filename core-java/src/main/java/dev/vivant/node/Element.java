@@ -20,19 +20,26 @@ public final class Element implements Node {
   private static final Binding[] NO_BINDINGS = new Binding[0];
 
   private final Tag tag;
-  private final Object key;
   private final String[] attributes;
-  private final Binding[] bindings;
   private final Node[] children;
   private final int inside;
 
-  private Element(Tag tag, Object key, String[] attributes, Binding[] bindings, Node[] children, int inside) {
+  /** What few elements have: null, a key, bindings, or both as {@link Bound}. Keeps the others small. */
+  private final Object extra;
+
+  private Element(Tag tag, Object extra, String[] attributes, Node[] children, int inside) {
     this.tag = tag;
-    this.key = key;
+    this.extra = extra;
     this.attributes = attributes;
-    this.bindings = bindings;
     this.children = children;
     this.inside = inside;
+  }
+
+  private record Bound(Object key, Binding[] bindings) {}
+
+  private static Object extra(Object key, Binding[] bindings) {
+    boolean odd = key instanceof Bound || key instanceof Binding[];
+    return bindings.length == 0 && !odd ? key : key == null ? bindings : new Bound(key, bindings);
   }
 
   /**
@@ -64,16 +71,43 @@ public final class Element implements Node {
    * An element of parts that are already sorted; what builders call.
    *
    * @param key        null where there is none
-   * @param attributes names and values in turn, checked by {@link AttributePolicy}; without {@value #BINDINGS}; taken
-   *                   over, not copied
+   * @param attributes names and values in turn, no name twice, each of which has passed {@link AttributePolicy#check};
+   *                   without {@value #BINDINGS}; taken over, not copied
    * @param bindings   taken over, not copied
    * @param children   any nodes; taken over, not copied
    * @throws IllegalArgumentException as {@link #of(Tag, Content...)}
    */
   public static Element of(Tag tag, Object key, String[] attributes, Binding[] bindings, Node[] children) {
+    if (tag.rule() != AttributeRule.NONE) {
+      tag.rule().check(tag, attributes);
+    }
+    return trusted(tag, key, attributes, bindings, children);
+  }
+
+  /** As {@link #of(Tag, Object, String[], Binding[], Node[])}, of attributes that nobody has to check any more. */
+  static Element trusted(Tag tag, Object key, String[] attributes, Binding[] bindings, Node[] children) {
+    Node[] canonical = canonical(tag, children);
+    int inside = ContentModel.check(tag, attributes, canonical);
+    return new Element(tag, extra(key, bindings), withBindings(attributes, bindings), canonical, inside);
+  }
+
+  /** As {@link #trusted}, of children that are canonical and have been checked. */
+  static Element checked(Tag tag, Object key, String[] attributes, Binding[] bindings, Node[] children, int inside) {
+    return new Element(tag, extra(key, bindings), withBindings(attributes, bindings), children, inside);
+  }
+
+  private static Node[] canonical(Tag tag, Node[] children) {
+    if (children.length == 0) {
+      return Children.NONE;
+    }
     Node[] canonical = Children.canonical(children, children.length);
-    int inside = ContentModel.check(tag, canonical);
-    return new Element(tag, key, withBindings(attributes, bindings), bindings, canonical, inside);
+    if (tag.isRawText() && canonical.length == 1 && canonical[0] instanceof Text text) {
+      return new Node[] {Children.rawText(text)};
+    }
+    if (!(children.length == 1 && children[0] instanceof Fragment)) {
+      KeySet.check(tag, canonical);
+    }
+    return canonical;
   }
 
   private static String[] withBindings(String[] attributes, Binding[] bindings) {
@@ -109,7 +143,12 @@ public final class Element implements Node {
 
   /** Its name among its siblings, or null. */
   public Object key() {
-    return key;
+    return extra == null || extra instanceof Binding[] ? null : extra instanceof Bound bound ? bound.key : extra;
+  }
+
+  private Binding[] bindings() {
+    return extra == null ? NO_BINDINGS
+        : extra instanceof Binding[] only ? only : extra instanceof Bound bound ? bound.bindings : NO_BINDINGS;
   }
 
   /** How many attributes there are, the one for bindings included. */
@@ -154,12 +193,12 @@ public final class Element implements Node {
 
   /** How many bindings there are. */
   public int bindingCount() {
-    return bindings.length;
+    return bindings().length;
   }
 
   /** The binding at a place from 0, in the order of the specs in {@value #BINDINGS}. */
   public Binding binding(int index) {
-    return bindings[index];
+    return bindings()[index];
   }
 
   /** All texts inside, joined, as {@code textContent} in a browser. */
@@ -179,20 +218,32 @@ public final class Element implements Node {
     }
   }
 
-  /** This element with other children; what {@code PatchApplier} makes. Key, attributes and bindings stay. */
+  /**
+   * This element with other children; what {@code PatchApplier} makes. Key, attributes and bindings stay.
+   *
+   * @param changed taken over, not copied
+   * @throws IllegalArgumentException as {@link #of(Tag, Content...)}
+   */
   public Element withChildren(Node... changed) {
-    Node[] canonical = Children.canonical(changed, changed.length);
-    return new Element(tag, key, attributes, bindings, canonical, ContentModel.check(tag, canonical));
+    Node[] canonical = canonical(tag, changed);
+    return new Element(tag, extra, attributes, canonical, ContentModel.check(tag, attributes, canonical));
   }
 
-  /** This element with that key, unless it has the same already. */
-  public Element withKey(Object name) {
-    Objects.requireNonNull(name, "a key must not be null");
-    return name.equals(key) ? this : new Element(tag, name, attributes, bindings, children, inside);
+  /** This element with that key in the place of its own. */
+  public Element withKey(Object key) {
+    Objects.requireNonNull(key, "a key must not be null");
+    return key.equals(key()) ? this : new Element(tag, extra(key, bindings()), attributes, children, inside);
   }
 
-  /** This element with an attribute set, or removed where the value is null; the order of the others stays. */
+  /**
+   * This element with an attribute set, or removed where the value is null; the order of the others stays.
+   *
+   * @throws IllegalArgumentException when {@link AttributePolicy} refuses it
+   */
   public Element withAttribute(String name, String value) {
+    if (value != null && !name.equals(BINDINGS)) {
+      AttributePolicy.check(tag, name, value);
+    }
     List<String> changed = new ArrayList<>(Arrays.asList(attributes));
     int at = 0;
     while (at < attributes.length && !attributes[at].equals(name)) {
@@ -206,7 +257,7 @@ public final class Element implements Node {
     } else if (at < attributes.length) {
       changed.subList(at, at + 2).clear();
     }
-    return new Element(tag, key, changed.toArray(NO_ATTRIBUTES), bindings, children, inside);
+    return new Element(tag, extra, changed.toArray(NO_ATTRIBUTES), children, inside);
   }
 
   /** Bits of {@link ContentModel}: what is somewhere inside that an ancestor may have to refuse. */
@@ -214,12 +265,17 @@ public final class Element implements Node {
     return inside;
   }
 
+  /** The children themselves; not to be changed. */
+  Node[] childArray() {
+    return children;
+  }
+
   @Override
   public boolean equals(Object other) {
     return this == other
         || other instanceof Element e
             && tag == e.tag
-            && Objects.equals(key, e.key)
+            && Objects.equals(key(), e.key())
             && sameAttributes(e)
             && Arrays.equals(children, e.children);
   }
@@ -241,7 +297,7 @@ public final class Element implements Node {
 
   @Override
   public int hashCode() {
-    int hash = tag.hashCode() * 31 + Objects.hashCode(key);
+    int hash = tag.hashCode() * 31 + Objects.hashCode(key());
     for (int i = 0; i < attributes.length; i += 2) {
       hash += attributes[i].hashCode() ^ attributes[i + 1].hashCode();
     }

@@ -28,7 +28,7 @@ final class ElementParts {
         children[nodes++] = node;
       } else if (part instanceof Attribute attribute) {
         if (part != Attribute.NONE) {
-          refuseTwice(tag, names, attributes, attribute);
+          check(tag, names, attributes, attribute);
           names[attributes++] = attribute.name();
           names[attributes++] = attribute.value();
         }
@@ -36,8 +36,7 @@ final class ElementParts {
         bound[bindings++] = binding;
       } else if (part instanceof Key given) {
         if (key != null) {
-          throw new IllegalArgumentException(
-              "<" + tag + "> has two keys, " + key + " and " + given.value() + "; an element has one");
+          throw twoKeys(tag, key, given.value());
         }
         key = given.value();
       } else {
@@ -51,14 +50,25 @@ final class ElementParts {
     return Element.of(tag, key, names, bound, children);
   }
 
-  private static void refuseTwice(Tag tag, String[] names, int count, Attribute attribute) {
+  private static void check(Tag tag, String[] names, int count, Attribute attribute) {
+    if (attribute.isForeign() && tag.namespace() == Namespace.HTML) {
+      throw AttributePolicy.foreignInHtml(tag, attribute.name());
+    }
     for (int i = 0; i < count; i += 2) {
       if (names[i].equals(attribute.name())) {
-        throw new IllegalArgumentException("<" + tag + "> has the attribute " + attribute.name() + " twice, as \""
-            + names[i + 1] + "\" and as \"" + attribute.value() + "\"; give it once"
-            + (attribute.name().equals("class") ? ", as classes(..., ...)" : ""));
+        throw twice(tag, names[i], names[i + 1], attribute.value());
       }
     }
+  }
+
+  static IllegalArgumentException twice(Tag tag, String name, String first, String second) {
+    return new IllegalArgumentException("<" + tag + "> has the attribute " + name + " twice, as " + Shown.quoted(first)
+        + " and as " + Shown.quoted(second) + "; give it once" + (name.equals("class") ? ", as classes(..., ...)" : ""));
+  }
+
+  static IllegalArgumentException twoKeys(Tag tag, Object first, Object second) {
+    return new IllegalArgumentException(
+        "<" + tag + "> has two keys, " + first + " and " + second + "; an element has one");
   }
 
   /** As {@link #split(Tag, String, Content[])} where there are nodes alone. */

@@ -22,8 +22,20 @@ public final class Fragment implements Node {
    * A fragment of these nodes.
    *
    * @param nodes taken over, not copied: the caller must not change the array afterwards
+   * @throws IllegalArgumentException when two of them have the same key; the message names it
    */
   public static Fragment of(Node... nodes) {
+    Fragment fragment = ofDistinctKeys(nodes);
+    KeySet.check(null, fragment.children);
+    return fragment;
+  }
+
+  /**
+   * As {@link #of}, of nodes whose keys are known to differ: for those who keep rows by their keys anyway.
+   *
+   * @param nodes no two of which have the same key; taken over, not copied
+   */
+  public static Fragment ofDistinctKeys(Node... nodes) {
     return nodes.length == 0 ? EMPTY : new Fragment(Children.canonical(nodes, nodes.length));
   }
 

@@ -1,9 +1,7 @@
 package dev.vivant.node;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -75,21 +73,16 @@ public final class Html extends HtmlInteractive {
    * One element for each item, each with the item's key. Rows are made anew each time; {@code Handlers.each} of a view
    * keeps those whose item did not change.
    *
-   * @param key names an item among the others; the row gets it unless it has one of its own
+   * @param key names an item among the others; the row's element gets it
    * @param row must give an element
    * @throws IllegalArgumentException when two items have the same key; the message names it
    */
   public static <T> Fragment each(
       Collection<? extends T> items, Function<? super T, ?> key, Function<? super T, Element> row) {
     Node[] rows = new Node[items.size()];
-    Set<Object> keys = new HashSet<>();
     int i = 0;
     for (T item : items) {
-      Object name = key.apply(item);
-      if (!keys.add(name)) {
-        throw new IllegalArgumentException("two items of each(...) have the key " + name + "; keys name one item each");
-      }
-      rows[i++] = row.apply(item).withKey(name);
+      rows[i++] = row.apply(item).withKey(key.apply(item));
     }
     return Fragment.of(rows);
   }

@@ -2,6 +2,7 @@ package dev.vivant.node;
 
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,9 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Tag {
   private static final Set<String> VOID =
       Set.of("area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr");
-  private static final Set<String> RAW_TEXT = Set.of("script", "style", "iframe", "noscript");
-  private static final Set<String> ESCAPABLE_RAW_TEXT = Set.of("textarea");
-  private static final Set<String> DROPS_FIRST_NEWLINE = Set.of("pre", "textarea", "listing");
 
   private static final Map<String, Reference> HTML = new ConcurrentHashMap<>();
   private static final Map<String, Reference> SVG = new ConcurrentHashMap<>();
@@ -27,18 +25,35 @@ public final class Tag {
   private final String name;
   private final Namespace namespace;
   private final boolean isVoid;
+  private final Family family;
+  private final long takes;
+  private final long asChild;
+  private final TextRule text;
+  private final int self;
+  private final int keeps;
+  private final int refuses;
+  private final AttributeRule rule;
   private final boolean rawText;
-  private final boolean escapableRawText;
   private final boolean dropsFirstNewline;
+  private final byte[] startBytes;
+  private final byte[] endBytes;
 
   private Tag(Namespace namespace, String name) {
     this.name = name;
     this.namespace = namespace;
-    boolean html = namespace == Namespace.HTML;
-    this.isVoid = html && VOID.contains(name);
-    this.rawText = html && RAW_TEXT.contains(name);
-    this.escapableRawText = html && ESCAPABLE_RAW_TEXT.contains(name);
-    this.dropsFirstNewline = html && DROPS_FIRST_NEWLINE.contains(name);
+    this.isVoid = namespace == Namespace.HTML && VOID.contains(name);
+    this.family = Family.of(namespace, name);
+    this.takes = Family.takenBy(namespace, name, isVoid);
+    this.asChild = family.bit();
+    this.text = TextRule.of(namespace, name, isVoid);
+    this.self = ContentModel.self(namespace, name);
+    this.keeps = ContentModel.keeps(namespace, name);
+    this.refuses = ContentModel.refuses(namespace, name);
+    this.rule = AttributeRule.of(namespace, name);
+    this.rawText = namespace == Namespace.HTML && (text == TextRule.DATA || text == TextRule.STYLE || text == TextRule.PLAIN);
+    this.dropsFirstNewline = namespace == Namespace.HTML && (name.equals("pre") || name.equals("textarea"));
+    this.startBytes = ('<' + name).getBytes(StandardCharsets.UTF_8);
+    this.endBytes = ("</" + name + '>').getBytes(StandardCharsets.UTF_8);
   }
 
   /**
@@ -115,19 +130,69 @@ public final class Tag {
     return isVoid;
   }
 
-  /** Whether its text stands in a page as it is, without escapes: {@code script}, {@code style}. */
+  /** Whether its text stands in a page as it is, without escapes: {@code script}, {@code style}, {@code noscript}. */
   public boolean isRawText() {
     return rawText;
-  }
-
-  /** Whether it holds text only, which is escaped: {@code textarea}. */
-  public boolean isEscapableRawText() {
-    return escapableRawText;
   }
 
   /** Whether a parser skips a line break that its text begins with, so that it must be written twice. */
   boolean dropsFirstNewline() {
     return dropsFirstNewline;
+  }
+
+  boolean isTemplate() {
+    return family == Family.TEMPLATE;
+  }
+
+  /** What it is as a child. */
+  Family family() {
+    return family;
+  }
+
+  /** Its family as a bit of {@link #takes}. */
+  long asChild() {
+    return asChild;
+  }
+
+  /** The families that its children may have, as bits; the attributes count for {@code annotation-xml} alone. */
+  long takes(String[] attributes) {
+    return namespace == Namespace.MATHML && name.equals("annotation-xml")
+        ? Family.takenByAnnotation(Attribute.find(attributes, "encoding")) : takes;
+  }
+
+  /** What text it may hold. */
+  TextRule text() {
+    return text;
+  }
+
+  /** See {@link ContentModel#self}. */
+  int self() {
+    return self;
+  }
+
+  /** See {@link ContentModel#keeps}. */
+  int keeps() {
+    return keeps;
+  }
+
+  /** See {@link ContentModel#refuses}. */
+  int refuses() {
+    return refuses;
+  }
+
+  /** What its attributes must be together. */
+  AttributeRule rule() {
+    return rule;
+  }
+
+  /** {@code <name}. */
+  byte[] startBytes() {
+    return startBytes;
+  }
+
+  /** {@code </name>}. */
+  byte[] endBytes() {
+    return endBytes;
   }
 
   /** The name. */

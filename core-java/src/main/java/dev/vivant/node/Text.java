@@ -11,8 +11,11 @@ public record Text(String value) implements Node {
   /** Refuses null. */
   public Text {
     Objects.requireNonNull(value, "text must not be null; use nothing() for no text");
-    if (value.indexOf('\0') >= 0) {
-      value = value.replace('\0', '\uFFFD');
-    }
+    value = clean(value);
+  }
+
+  /** Without NUL, which no parser lets through. */
+  static String clean(String value) {
+    return value.indexOf('\0') < 0 ? value : value.replace('\0', '\uFFFD');
   }
 }

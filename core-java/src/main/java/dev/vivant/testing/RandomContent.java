@@ -95,8 +95,8 @@ final class RandomContent {
       case "thead", "tbody", "tfoot" -> Kind.ROWS;
       case "tr" -> Kind.CELLS;
       case "colgroup" -> Kind.COLUMNS;
-      case "select", "datalist" -> Kind.OPTIONS;
-      case "optgroup" -> Kind.GROUPED_OPTIONS;
+      case "select" -> Kind.OPTIONS;
+      case "optgroup", "datalist" -> Kind.GROUPED_OPTIONS;
       case "option", "textarea", "progress" -> Kind.TEXT;
       case "script", "style" -> Kind.DATA;
       case "video", "picture" -> Kind.SOURCES;
