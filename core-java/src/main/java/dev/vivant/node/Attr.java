@@ -1,12 +1,22 @@
 package dev.vivant.node;
 
-import java.util.StringJoiner;
-
-/** All attributes of HTML, and those of SVG that are used most. Import it whole beside {@link Html}. */
-public final class Attr {
+/**
+ * The attributes of HTML and SVG, and those that Vivant's script in the page heeds. Import it whole beside {@link Html}:
+ * {@code import static dev.vivant.node.Attr.*;}.
+ *
+ * <p>Methods are named as the attributes, in camel case: {@code maxLength(80)} is {@code maxlength="80"}. Where Java or
+ * {@link Html} has the name already it is another: {@link #cls}, {@link #forId}, {@link #formId}, {@link #labelText},
+ * {@link #styles}, {@link #dataUrl}, {@link #citeUrl}, {@link #slotName}, {@link #abbreviation}, {@link #isDefault}.
+ * Anything else goes by {@link #attr(String, String)}.
+ *
+ * <p>A null value and {@code false} for a boolean attribute give {@link Attribute#NONE}: no attribute. Values are
+ * unescaped. What could run script is refused with an {@link IllegalArgumentException} that names the way out, see
+ * {@link AttributePolicy}.
+ */
+public final class Attr extends AttrPage {
   private Attr() {}
 
-  /** Any attribute by name. */
+  /** Any attribute by name, checked as all are. */
   public static Attribute attr(String name, String value) {
     return Attribute.of(name, value);
   }
@@ -16,114 +26,41 @@ public final class Attr {
     return present ? Attribute.of(name, "") : Attribute.NONE;
   }
 
-  /** The classes, those that are null or blank left out; no attribute if none is left. */
+  /** {@code class}: the names that are neither null nor blank, joined; no attribute where none is left. */
   public static Attribute classes(String... names) {
-    StringJoiner out = new StringJoiner(" ");
+    String first = null;
+    StringBuilder several = null;
     for (String name : names) {
-      if (name != null && !name.isBlank()) {
-        out.add(name);
+      if (name == null || name.isBlank()) {
+        continue;
+      }
+      if (first == null) {
+        first = name;
+      } else {
+        several = several == null ? new StringBuilder(first) : several;
+        several.append(' ').append(name);
       }
     }
-    return out.length() == 0 ? Attribute.NONE : new Attribute("class", out.toString());
+    return first == null ? Attribute.NONE : new Attribute("class", several == null ? first : several.toString());
   }
 
-  /** {@code class}, as it is. */
-  public static Attribute cls(String names) {
-    return Attribute.of("class", names);
-  }
-
-  /** {@code data-name}. */
+  /**
+   * {@code data-name}: a value for scripts, and for handlers ({@code event.data("name")}).
+   *
+   * @param name  what follows {@code data-}, in lower case
+   * @param value shown by {@code toString}; null gives no attribute
+   */
   public static Attribute data(String name, Object value) {
-    return value == null ? Attribute.NONE : Attribute.of("data-" + name, value.toString());
+    return value == null ? Attribute.NONE : Attribute.of(PrefixedNames.data(name), value.toString());
   }
 
-  /** {@code aria-name}. */
+  /**
+   * {@code aria-name}: what assistive technology is told.
+   *
+   * @param name  what follows {@code aria-}: {@code "label"}, {@code "expanded"}
+   * @param value shown by {@code toString}, so that {@code false} is said; null gives no attribute
+   */
   public static Attribute aria(String name, Object value) {
-    return value == null ? Attribute.NONE : Attribute.of("aria-" + name, value.toString());
-  }
-
-  /** A live link to the same view with other parameters. */
-  public static Attribute patchLink() {
-    return new Attribute("data-link", "patch");
-  }
-
-  /** A live link to another view. */
-  public static Attribute navigateLink() {
-    return new Attribute("data-link", "navigate");
-  }
-
-  /** {@code data-hook}: the page's own script takes part in the life of the element. */
-  public static Attribute hook(String name) {
-    return Attribute.of("data-hook", name);
-  }
-
-  /** {@code id}. */
-  public static Attribute id(String value) {
-    return Attribute.of("id", value);
-  }
-
-  /** {@code href}. */
-  public static Attribute href(String value) {
-    return Attribute.of("href", value);
-  }
-
-  /** {@code type}. */
-  public static Attribute type(String value) {
-    return Attribute.of("type", value);
-  }
-
-  /** {@code name}. */
-  public static Attribute name(String value) {
-    return Attribute.of("name", value);
-  }
-
-  /** {@code value}. */
-  public static Attribute value(Object value) {
-    return value == null ? Attribute.NONE : Attribute.of("value", value.toString());
-  }
-
-  /** {@code disabled}. */
-  public static Attribute disabled(boolean present) {
-    return attr("disabled", present);
-  }
-
-  /** {@code checked}. */
-  public static Attribute checked(boolean present) {
-    return attr("checked", present);
-  }
-
-  /** {@code selected}. */
-  public static Attribute selected(boolean present) {
-    return attr("selected", present);
-  }
-
-  /** {@code open}. */
-  public static Attribute open(boolean present) {
-    return attr("open", present);
-  }
-
-  /** {@code label} of an option, a group of options or a track. */
-  public static Attribute labelText(String value) {
-    return Attribute.of("label", value);
-  }
-
-  /** {@code placeholder}. */
-  public static Attribute placeholder(String value) {
-    return Attribute.of("placeholder", value);
-  }
-
-  /** {@code title}. */
-  public static Attribute title(String value) {
-    return Attribute.of("title", value);
-  }
-
-  /** {@code role}. */
-  public static Attribute role(String value) {
-    return Attribute.of("role", value);
-  }
-
-  /** {@code d} of an SVG path. */
-  public static Attribute d(String value) {
-    return Attribute.of("d", value);
+    return value == null ? Attribute.NONE : Attribute.of(PrefixedNames.aria(name), value.toString());
   }
 }

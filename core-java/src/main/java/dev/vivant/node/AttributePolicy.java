@@ -66,7 +66,7 @@ public final class AttributePolicy {
 
   private static final Map<String, Kind> KNOWN = known();
 
-  /** Names without a rule that were seen lately, by hash: it never grows, whoever invents names. */
+  /** Names that may have any value and were seen lately, by hash: it never grows, whoever invents names. */
   private static final String[] LATELY = new String[512];
 
   private AttributePolicy() {}
@@ -77,7 +77,7 @@ public final class AttributePolicy {
     put(known, Kind.PLAIN, "class id value title alt name type role tabindex for hidden disabled checked selected required"
         + " readonly multiple placeholder rows cols rowspan colspan scope width height lang dir open min max step pattern"
         + " autocomplete autofocus target rel method enctype accept label form list size maxlength minlength loading"
-        + " x y cx cy r rx ry x1 x2 y1 y2 d points fill stroke transform aria-label aria-expanded aria-selected"
+        + " x y cx cy r rx ry x1 x2 y1 y2 d points transform aria-label aria-expanded aria-selected"
         + " aria-current aria-hidden aria-invalid aria-describedby aria-labelledby aria-live aria-controls aria-pressed"
         + " data-link data-hook data-update data-confirm data-key");
     put(known, Kind.URL, "href action formaction cite data xlink:href longdesc codebase classid profile archive manifest"
@@ -85,7 +85,7 @@ public final class AttributePolicy {
     put(known, Kind.URLS, "ping");
     put(known, Kind.MEDIA_URL, "src poster background lowsrc dynsrc icon");
     put(known, Kind.SRCSET, "srcset imagesrcset");
-    put(known, Kind.STYLE, "style");
+    put(known, Kind.STYLE, "style fill stroke mask filter cursor clip-path marker-start marker-mid marker-end");
     put(known, Kind.ANIMATED, "to from by values");
     put(known, Kind.ANIMATED_NAME, "attributeName");
     put(known, Kind.NAMESPACE, "xmlns xmlns:xlink");
@@ -124,12 +124,16 @@ public final class AttributePolicy {
 
   /** As {@link #check}; says whether only elements of SVG and MathML can have the attribute. */
   static boolean judge(String name, String value) {
-    Kind kind = KNOWN.get(name);
-    if (kind == Kind.PLAIN) {
+    int place = name.hashCode() & LATELY.length - 1;
+    if (name.equals(LATELY[place])) {
       return false;
     }
+    Kind kind = KNOWN.get(name);
     if (kind == null) {
       checkName(name, value);
+    }
+    if (kind == null || kind == Kind.PLAIN) {
+      LATELY[place] = name;
       return false;
     }
     checkValue(kind, name, value);
@@ -143,7 +147,7 @@ public final class AttributePolicy {
       case URLS -> UrlPolicy.checkLinks(name, value);
       case MEDIA_URL -> UrlPolicy.checkMedia(name, value);
       case SRCSET -> UrlPolicy.checkSrcset(name, value);
-      case STYLE -> StylePolicy.check("the attribute style", value);
+      case STYLE -> StylePolicy.check("the attribute " + name, value);
       case ANIMATED -> UrlPolicy.checkAnimated(name, value);
       case ANIMATED_NAME -> checkAnimatedName(name, value);
       case NAMESPACE -> checkNamespace(name, value);
@@ -151,10 +155,6 @@ public final class AttributePolicy {
   }
 
   private static void checkName(String name, String value) {
-    int place = name.hashCode() & LATELY.length - 1;
-    if (name.equals(LATELY[place])) {
-      return;
-    }
     checkSyntax(name);
     String lower = name.toLowerCase(Locale.ROOT);
     String why = lower.startsWith("on") ? HANDLER : REFUSED.get(lower);
@@ -162,7 +162,6 @@ public final class AttributePolicy {
       throw refused(name, value, why);
     }
     checkCase(name, lower);
-    LATELY[place] = name;
   }
 
   /** Refuses what a script could not set or HTML would read as something else. */

@@ -30,9 +30,8 @@ final class Children {
   }
 
   /** A text as it is in a browser where nothing can be escaped: line ends are always LF. */
-  static Text rawText(Text text) {
-    String value = text.value();
-    return value.indexOf('\r') < 0 ? text : new Text(value.replace("\r\n", "\n").replace('\r', '\n'));
+  static String rawText(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   private static Node[] rebuilt(Node[] nodes, int count) {

@@ -25,6 +25,9 @@ final class ContentModel {
   static final int ITEM = 1 << 5;
   static final int TERM = 1 << 6;
 
+  /** What {@link #check} says of children that {@link Children#canonical} has to put in order first. */
+  static final int NOT_CANONICAL = -1;
+
   private static final int ALL = (1 << 7) - 1;
   private static final int HEIGHT_SHIFT = 16;
   private static final int HEIGHT = -1 << HEIGHT_SHIFT;
@@ -104,11 +107,18 @@ final class ContentModel {
     };
   }
 
-  /** Refuses children that a browser would not leave there; gives {@link Element#inside} of their parent. */
-  static int check(Tag parent, String[] attributes, Node[] children) {
+  /**
+   * Refuses children that a browser would not leave there, and two with the same key; gives {@link Element#inside} of
+   * their parent, or {@link #NOT_CANONICAL}.
+   *
+   * @param keysDiffer whether somebody has seen to the keys already
+   */
+  static int check(Tag parent, String[] attributes, Node[] children, boolean keysDiffer) {
     long takes = parent.takes(attributes);
     int bits = 0;
     int height = 0;
+    int keys = 0;
+    boolean afterText = false;
     for (Node child : children) {
       if (child instanceof Element element) {
         if ((takes & element.tag().asChild()) == 0) {
@@ -117,12 +127,22 @@ final class ContentModel {
         int inside = element.inside();
         bits |= inside;
         height = Math.max(height, inside & HEIGHT);
-      } else if (parent.text() != TextRule.ANY) {
-        parent.text().check(parent, ((Text) child).value());
+        keys += element.hasKey() ? 1 : 0;
+        afterText = false;
+      } else if (child instanceof Text text && !afterText && !text.value().isEmpty()) {
+        if (parent.text() != TextRule.ANY) {
+          parent.text().check(parent, text.value());
+        }
+        afterText = true;
+      } else {
+        return NOT_CANONICAL;
       }
     }
     if ((bits & parent.refuses()) != 0) {
       throw ContentRefusal.inside(parent, offender(children, bits & parent.refuses()));
+    }
+    if (keys > 1 && !keysDiffer) {
+      KeySet.check(parent, children);
     }
     if (parent.isTemplate()) {
       new TemplateContent().addAll(children);
@@ -136,6 +156,11 @@ final class ContentModel {
       throw ContentRefusal.depth(tag);
     }
     return tag.self() | bits & ~tag.keeps() & ALL | height + (1 << HEIGHT_SHIFT);
+  }
+
+  /** The height within {@link Element#inside}, for {@link #above}. */
+  static int heightBits(int inside) {
+    return inside & HEIGHT;
   }
 
   /** How many elements are nested in one another, the outermost included. */

@@ -54,12 +54,17 @@ public final class Element implements Node {
 
   /** As {@link #of(Tag, Content...)} of nodes alone; the array is taken over, not copied. */
   static Element of(Tag tag, Node... children) {
-    return ElementParts.nodes(tag, children);
+    return of(tag, null, NO_ATTRIBUTES, NO_BINDINGS, children);
   }
 
   /** As {@link #of(Tag, Content...)} of a text alone. */
   static Element of(Tag tag, String text) {
-    return ElementParts.text(tag, text);
+    return of(tag, null, NO_ATTRIBUTES, NO_BINDINGS, new Node[] {new Text(text)});
+  }
+
+  /** As {@link #of(Tag, Content...)} with a text after the content. */
+  static Element of(Tag tag, String text, Content content) {
+    return ElementParts.split(tag, text, content);
   }
 
   /** As {@link #of(Tag, Content...)} with a text after the content. */
@@ -86,28 +91,28 @@ public final class Element implements Node {
 
   /** As {@link #of(Tag, Object, String[], Binding[], Node[])}, of attributes that nobody has to check any more. */
   static Element trusted(Tag tag, Object key, String[] attributes, Binding[] bindings, Node[] children) {
-    Node[] canonical = canonical(tag, children);
-    int inside = ContentModel.check(tag, attributes, canonical);
-    return new Element(tag, extra(key, bindings), withBindings(attributes, bindings), canonical, inside);
+    return made(tag, extra(key, bindings), withBindings(attributes, bindings), children);
+  }
+
+  private static Element made(Tag tag, Object extra, String[] attributes, Node[] children) {
+    if (children.length == 0) {
+      return new Element(tag, extra, attributes, Children.NONE, tag.leaf());
+    }
+    int inside = ContentModel.check(tag, attributes, children, false);
+    if (inside != ContentModel.NOT_CANONICAL && !tag.isRawText()) {
+      return new Element(tag, extra, attributes, children, inside);
+    }
+    boolean keysDiffer = children.length == 1 && children[0] instanceof Fragment;
+    Node[] canonical = Children.canonical(children, children.length);
+    if (tag.isRawText() && canonical.length == 1 && canonical[0] instanceof Text text) {
+      canonical = new Node[] {new Text(Children.rawText(text.value()))};
+    }
+    return new Element(tag, extra, attributes, canonical, ContentModel.check(tag, attributes, canonical, keysDiffer));
   }
 
   /** As {@link #trusted}, of children that are canonical and have been checked. */
   static Element checked(Tag tag, Object key, String[] attributes, Binding[] bindings, Node[] children, int inside) {
     return new Element(tag, extra(key, bindings), withBindings(attributes, bindings), children, inside);
-  }
-
-  private static Node[] canonical(Tag tag, Node[] children) {
-    if (children.length == 0) {
-      return Children.NONE;
-    }
-    Node[] canonical = Children.canonical(children, children.length);
-    if (tag.isRawText() && canonical.length == 1 && canonical[0] instanceof Text text) {
-      return new Node[] {Children.rawText(text)};
-    }
-    if (!(children.length == 1 && children[0] instanceof Fragment)) {
-      KeySet.check(tag, canonical);
-    }
-    return canonical;
   }
 
   private static String[] withBindings(String[] attributes, Binding[] bindings) {
@@ -120,7 +125,7 @@ public final class Element implements Node {
     return all;
   }
 
-  private static String specs(Binding[] bindings) {
+  static String specs(Binding[] bindings) {
     if (bindings.length == 1) {
       return bindings[0].spec();
     }
@@ -144,6 +149,10 @@ public final class Element implements Node {
   /** Its name among its siblings, or null. */
   public Object key() {
     return extra == null || extra instanceof Binding[] ? null : extra instanceof Bound bound ? bound.key : extra;
+  }
+
+  boolean hasKey() {
+    return extra != null && !(extra instanceof Binding[]) && key() != null;
   }
 
   private Binding[] bindings() {
@@ -225,8 +234,7 @@ public final class Element implements Node {
    * @throws IllegalArgumentException as {@link #of(Tag, Content...)}
    */
   public Element withChildren(Node... changed) {
-    Node[] canonical = canonical(tag, changed);
-    return new Element(tag, extra, attributes, canonical, ContentModel.check(tag, attributes, canonical));
+    return made(tag, extra, attributes, changed);
   }
 
   /** This element with that key in the place of its own. */
@@ -263,6 +271,11 @@ public final class Element implements Node {
   /** Bits of {@link ContentModel}: what is somewhere inside that an ancestor may have to refuse. */
   int inside() {
     return inside;
+  }
+
+  /** Names and values in turn, bindings included; not to be changed. */
+  String[] attributeArray() {
+    return attributes;
   }
 
   /** The children themselves; not to be changed. */

@@ -10,35 +10,39 @@ final class ElementParts {
     int attributes = 0;
     int bindings = 0;
     for (Content part : content) {
-      if (part instanceof Node) {
-        nodes++;
-      } else if (part instanceof Attribute) {
+      // The commonest first; tests for final classes cost next to nothing, those for interfaces do not.
+      if (part instanceof Attribute) {
         attributes += part == Attribute.NONE ? 0 : 2;
+      } else if (part instanceof Element || part instanceof Text) {
+        nodes++;
       } else if (part instanceof Binding) {
         bindings++;
+      } else if (part instanceof Node) {
+        nodes++;
       }
     }
+    Node[] children = nodes == 0 ? Children.NONE : new Node[nodes];
     String[] names = attributes == 0 ? Element.NO_ATTRIBUTES : new String[attributes];
     Binding[] bound = bindings == 0 ? Element.noBindings() : new Binding[bindings];
-    Node[] children = nodes == 0 ? Children.NONE : new Node[nodes];
     Object key = null;
     nodes = attributes = bindings = 0;
     for (Content part : content) {
-      if (part instanceof Node node) {
-        children[nodes++] = node;
-      } else if (part instanceof Attribute attribute) {
-        if (part != Attribute.NONE) {
+      if (part instanceof Attribute attribute) {
+        if (attribute != Attribute.NONE) {
           check(tag, names, attributes, attribute);
           names[attributes++] = attribute.name();
           names[attributes++] = attribute.value();
         }
+      } else if (part instanceof Element element) {
+        children[nodes++] = element;
+      } else if (part instanceof Text piece) {
+        children[nodes++] = piece;
       } else if (part instanceof Binding binding) {
         bound[bindings++] = binding;
       } else if (part instanceof Key given) {
-        if (key != null) {
-          throw twoKeys(tag, key, given.value());
-        }
-        key = given.value();
+        key = firstKey(tag, key, given.value());
+      } else if (part instanceof Node node) {
+        children[nodes++] = node;
       } else {
         throw new IllegalArgumentException(
             "null inside <" + tag + ">; use nothing() or when(condition, ...) for what may be absent");
@@ -48,6 +52,13 @@ final class ElementParts {
       children[nodes] = new Text(text);
     }
     return Element.of(tag, key, names, bound, children);
+  }
+
+  private static Object firstKey(Tag tag, Object before, Object key) {
+    if (before != null) {
+      throw twoKeys(tag, before, key);
+    }
+    return key;
   }
 
   private static void check(Tag tag, String[] names, int count, Attribute attribute) {
@@ -71,13 +82,12 @@ final class ElementParts {
         "<" + tag + "> has two keys, " + first + " and " + second + "; an element has one");
   }
 
-  /** As {@link #split(Tag, String, Content[])} where there are nodes alone. */
-  static Element nodes(Tag tag, Node[] children) {
-    return Element.of(tag, null, Element.NO_ATTRIBUTES, Element.noBindings(), children);
-  }
-
-  /** As {@link #split(Tag, String, Content[])} where there is a text alone. */
-  static Element text(Tag tag, String text) {
-    return nodes(tag, new Node[] {new Text(text)});
+  /** As {@link #split} where there is one piece of content. */
+  static Element split(Tag tag, String text, Content content) {
+    if (content instanceof Attribute attribute && attribute != Attribute.NONE && !attribute.isForeign()) {
+      String[] names = {attribute.name(), attribute.value()};
+      return Element.of(tag, null, names, Element.noBindings(), new Node[] {new Text(text)});
+    }
+    return split(tag, text, new Content[] {content});
   }
 }

@@ -73,6 +73,7 @@ enum Family {
     return switch (namespace) {
       case SVG -> switch (name) {
         case "foreignObject", "desc", "title" -> FLOW;
+        case "style" -> 0;
         default -> bits(SVG_ROOT, IN_SVG);
       };
       case MATHML -> switch (name) {

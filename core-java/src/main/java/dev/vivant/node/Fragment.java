@@ -26,7 +26,7 @@ public final class Fragment implements Node {
    */
   public static Fragment of(Node... nodes) {
     Fragment fragment = ofDistinctKeys(nodes);
-    KeySet.check(null, fragment.children);
+    fragment.checkKeys();
     return fragment;
   }
 
@@ -37,6 +37,16 @@ public final class Fragment implements Node {
    */
   public static Fragment ofDistinctKeys(Node... nodes) {
     return nodes.length == 0 ? EMPTY : new Fragment(Children.canonical(nodes, nodes.length));
+  }
+
+  private void checkKeys() {
+    int keys = 0;
+    for (Node child : children) {
+      keys += child instanceof Element element && element.hasKey() ? 1 : 0;
+    }
+    if (keys > 1) {
+      KeySet.check(null, children);
+    }
   }
 
   /** The nodes, canonical; unmodifiable. */

@@ -1,58 +1,81 @@
 package dev.vivant.node;
 
-import java.io.IOException;
+import java.io.OutputStream;
 
-/** A sink that writes HTML straight through, without nodes. For one page and one thread. */
-public final class HtmlSink implements Sink {
-  private final Appendable out;
-  private final NodeSink nodes = new NodeSink();
+/**
+ * A sink that writes HTML straight through and makes no nodes. For one page and one thread; see {@link #finish}.
+ *
+ * <p>Gives the very HTML that {@link HtmlWriter} gives for the nodes of a {@link NodeSink}. What it refuses, it refuses
+ * when it comes; what came before has been written by then. All methods throw {@link java.io.UncheckedIOException} when
+ * the output fails.
+ */
+public final class HtmlSink extends CheckedSink {
+  private final HtmlOutput out;
+  private final HtmlWriter writer;
 
-  /** A sink that writes to {@code out}. */
+  /** The element whose start tag was written last, while nothing follows it. */
+  private Tag justStarted;
+
+  /** A sink that writes characters. */
   public HtmlSink(Appendable out) {
+    this(new CharOutput(out));
+  }
+
+  /** A sink that writes UTF-8; neither closes nor flushes the stream. */
+  public HtmlSink(OutputStream out) {
+    this(new Utf8Output(out));
+  }
+
+  private HtmlSink(HtmlOutput out) {
     this.out = out;
+    this.writer = new HtmlWriter(out);
   }
 
   @Override
-  public void start(Tag tag) {
-    nodes.start(tag);
+  void started(Tag tag) {
+    out.start(tag);
+    String[] attributes = attributeBuffer();
+    for (int i = 0; i < attributeCount(); i += 2) {
+      out.attribute(attributes[i], attributes[i + 1]);
+    }
+    if (hasBindings()) {
+      out.attribute(Element.BINDINGS, Element.specs(bindings()));
+    }
+    out.close();
+    justStarted = tag;
   }
 
   @Override
-  public void key(Object key) {
-    nodes.key(key);
+  void added(String text) {
+    if (justStarted != null) {
+      writer.firstText(justStarted, text);
+      justStarted = null;
+    } else {
+      out.text(text, Escaper.TEXT);
+    }
   }
 
   @Override
-  public void attribute(String name, String value) {
-    nodes.attribute(name, value);
+  void added(Element element) {
+    writer.element(element);
+    justStarted = null;
   }
 
   @Override
-  public void binding(Binding binding) {
-    nodes.binding(binding);
-  }
-
-  @Override
-  public void text(String text) {
-    nodes.text(text);
-  }
-
-  @Override
-  public void node(Node node) {
-    nodes.node(node);
-  }
-
-  @Override
-  public void end() {
-    nodes.end();
+  void ended(Tag tag) {
+    if (!tag.isVoid()) {
+      out.end(tag);
+    }
+    justStarted = null;
   }
 
   /**
-   * Writes what is not written yet.
+   * Writes what is still kept back.
    *
    * @throws IllegalStateException while an element is open; the message names it
    */
-  public void finish() throws IOException {
-    HtmlWriter.write(nodes.finish(), out);
+  public void finish() {
+    requireEnded();
+    out.drain();
   }
 }

@@ -3,94 +3,92 @@ package dev.vivant.node;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
-/** Writes nodes as HTML. Stateless; any thread. */
+/**
+ * Writes nodes as HTML that a browser reads back as the same nodes. Adds no white space. Keys do not show.
+ *
+ * <p>For a page that is only written once, {@link HtmlSink} needs no nodes. Any thread.
+ */
 public final class HtmlWriter {
-  private HtmlWriter() {}
+  private final HtmlOutput out;
+
+  HtmlWriter(HtmlOutput out) {
+    this.out = out;
+  }
 
   /** The node as HTML. */
   public static String toString(Node node) {
-    StringBuilder out = new StringBuilder();
-    try {
-      write(node, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString();
+    StringBuilder html = new StringBuilder();
+    new HtmlWriter(new CharOutput(html)).node(node);
+    return html.toString();
   }
 
-  /** Writes the node as UTF-8; does not close nor flush the stream. */
+  /** Writes the node as UTF-8; neither closes nor flushes the stream. */
   public static void write(Node node, OutputStream out) throws IOException {
-    out.write(toString(node).getBytes(StandardCharsets.UTF_8));
+    write(node, new Utf8Output(out));
   }
 
   /** Writes the node. */
   public static void write(Node node, Appendable out) throws IOException {
-    if (node instanceof Text text) {
-      escapeText(text.value(), out);
-    } else if (node instanceof Element element) {
-      writeElement(element, out);
-    } else if (node instanceof Fragment fragment) {
-      for (Node child : fragment.children) {
-        write(child, out);
-      }
-    } else if (node instanceof Raw raw) {
-      for (Node child : MarkupParser.parse(raw.html())) {
-        write(child, out);
-      }
+    write(node, new CharOutput(out));
+  }
+
+  private static void write(Node node, HtmlOutput out) throws IOException {
+    try {
+      new HtmlWriter(out).node(node);
+      out.drain();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
-  private static void writeElement(Element element, Appendable out) throws IOException {
-    Tag tag = element.tag();
-    out.append('<').append(tag.name());
-    for (int i = 0; i < element.attributeCount(); i++) {
-      out.append(' ').append(element.attributeName(i)).append("=\"");
-      escapeAttribute(element.attributeValue(i), out);
-      out.append('"');
+  private void node(Node node) {
+    if (node instanceof Element element) {
+      element(element);
+    } else if (node instanceof Text text) {
+      out.text(text.value(), Escaper.TEXT);
+    } else if (node instanceof Fragment fragment) {
+      children(fragment.children);
+    } else if (node instanceof Raw raw) {
+      children(MarkupParser.parse(raw.html()));
     }
-    out.append('>');
+  }
+
+  private void children(Node[] children) {
+    for (Node child : children) {
+      node(child);
+    }
+  }
+
+  /** An element with all that is inside. */
+  void element(Element element) {
+    Tag tag = element.tag();
+    String[] attributes = element.attributeArray();
+    out.start(tag);
+    for (int i = 0; i < attributes.length; i += 2) {
+      out.attribute(attributes[i], attributes[i + 1]);
+    }
+    out.close();
     if (tag.isVoid()) {
       return;
     }
-    if (tag.dropsFirstNewline() && element.textContent().startsWith("\n")) {
-      out.append('\n');
-    }
-    for (int i = 0; i < element.childCount(); i++) {
-      if (tag.isRawText() && element.child(i) instanceof Text text) {
-        out.append(text.value());
-      } else {
-        write(element.child(i), out);
+    Node[] children = element.childArray();
+    if (children.length > 0 && children[0] instanceof Text text) {
+      firstText(tag, text.value());
+      for (int i = 1; i < children.length; i++) {
+        node(children[i]);
       }
+    } else {
+      children(children);
     }
-    out.append("</").append(tag.name()).append('>');
+    out.end(tag);
   }
 
-  static void escapeText(String text, Appendable out) throws IOException {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '\r' -> out.append("&#13;");
-        default -> out.append(c);
-      }
+  /** The text that an element begins with. Of two line breaks at the beginning of a {@code pre} browsers keep one. */
+  void firstText(Tag tag, String text) {
+    if (tag.dropsFirstNewline() && text.startsWith("\n")) {
+      out.text("\n", Escaper.RAW);
     }
-  }
-
-  static void escapeAttribute(String text, Appendable out) throws IOException {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        case '\r' -> out.append("&#13;");
-        default -> out.append(c);
-      }
-    }
+    out.text(text, tag.isRawText() ? Escaper.RAW : Escaper.TEXT);
   }
 }

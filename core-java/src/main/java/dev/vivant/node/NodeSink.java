@@ -1,84 +1,110 @@
 package dev.vivant.node;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
+import java.util.Arrays;
 
-/** A sink that makes nodes. For one tree and one thread. */
-public final class NodeSink implements Sink {
-  private final Deque<Open> open = new ArrayDeque<>();
-  private Open top = new Open(null);
+/** A sink that makes nodes. For one tree and one thread; see {@link #finish}. */
+public final class NodeSink extends CheckedSink {
+  /** Finished children of all open elements, those of the innermost last. */
+  private Node[] nodes = new Node[64];
+
+  private int count;
+
+  /** Of each open element, outermost first; what belongs to the top level stands at 0. */
+  private Frame[] frames = new Frame[16];
+
+  private Frame top = new Frame();
+
+  /** Text that more may come to; null while there is none. */
+  private String text;
+
+  private StringBuilder longer;
 
   /** A sink that holds nothing. */
-  public NodeSink() {}
-
-  @Override
-  public void start(Tag tag) {
-    open.push(top);
-    top = new Open(tag);
+  public NodeSink() {
+    frames[0] = top;
   }
 
   @Override
-  public void key(Object key) {
-    top.key = key;
+  void started(Tag tag) {
+    endText();
+    int depth = depth();
+    if (depth == frames.length) {
+      frames = Arrays.copyOf(frames, depth * 2);
+    }
+    if (frames[depth] == null) {
+      frames[depth] = new Frame();
+    }
+    top = frames[depth];
+    top.key = key();
+    top.attributes = attributes();
+    top.bindings = bindings();
+    top.firstChild = count;
+    top.bits = 0;
+    top.height = 0;
   }
 
   @Override
-  public void attribute(String name, String value) {
-    AttributePolicy.check(name, value);
-    top.attributes.add(name);
-    top.attributes.add(value);
+  void added(String piece) {
+    if (text == null) {
+      text = piece;
+    } else {
+      longer = longer == null ? new StringBuilder(text) : longer;
+      longer.append(piece);
+    }
+  }
+
+  private void endText() {
+    if (text != null) {
+      push(new Text(longer == null ? text : longer.toString()));
+      text = null;
+      longer = null;
+    }
   }
 
   @Override
-  public void binding(Binding binding) {
-    top.bindings.add(binding);
+  void added(Element element) {
+    endText();
+    push(element);
+    top.bits |= element.inside();
+    top.height = Math.max(top.height, ContentModel.heightBits(element.inside()));
+  }
+
+  private void push(Node node) {
+    if (count == nodes.length) {
+      nodes = Arrays.copyOf(nodes, count * 2);
+    }
+    nodes[count++] = node;
   }
 
   @Override
-  public void text(String text) {
-    top.children.add(new Text(text));
-  }
-
-  @Override
-  public void node(Node node) {
-    top.children.add(node);
-  }
-
-  @Override
-  public void end() {
-    Open done = top;
-    top = open.pop();
-    top.children.add(Element.of(
-        done.tag,
-        done.key,
-        done.attributes.toArray(Element.NO_ATTRIBUTES),
-        done.bindings.toArray(Element.noBindings()),
-        done.children.toArray(Children.NONE)));
+  void ended(Tag tag) {
+    endText();
+    Frame done = top;
+    Node[] children = count == done.firstChild ? Children.NONE : Arrays.copyOfRange(nodes, done.firstChild, count);
+    Arrays.fill(nodes, done.firstChild, count, null);
+    count = done.firstChild;
+    top = frames[depth()];
+    int inside = ContentModel.above(tag, done.bits, done.height);
+    added(Element.checked(tag, done.key, done.attributes, done.bindings, children, inside));
   }
 
   /**
-   * What was emitted: an element, a text or a fragment.
+   * What was emitted: an element, a text, or a fragment of none or several nodes.
    *
    * @throws IllegalStateException while an element is open; the message names it
    */
   public Node finish() {
-    if (!open.isEmpty()) {
-      throw new IllegalStateException("<" + top.tag + "> has not ended");
-    }
-    return top.children.size() == 1 ? top.children.get(0) : Fragment.of(top.children.toArray(Children.NONE));
+    requireEnded();
+    endText();
+    return count == 1 ? nodes[0] : Fragment.ofDistinctKeys(Arrays.copyOf(nodes, count));
   }
 
-  private static final class Open {
-    final Tag tag;
-    Object key;
-    final List<String> attributes = new ArrayList<>();
-    final List<Binding> bindings = new ArrayList<>();
-    final List<Node> children = new ArrayList<>();
-
-    Open(Tag tag) {
-      this.tag = tag;
-    }
+  private static final class Frame {
+    private Object key;
+    private String[] attributes;
+    private Binding[] bindings;
+    private int firstChild;
+    private int bits;
+    private int height;
   }
 }

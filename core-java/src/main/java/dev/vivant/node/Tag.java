@@ -32,6 +32,7 @@ public final class Tag {
   private final int self;
   private final int keeps;
   private final int refuses;
+  private final int leaf;
   private final AttributeRule rule;
   private final boolean rawText;
   private final boolean dropsFirstNewline;
@@ -49,6 +50,7 @@ public final class Tag {
     this.self = ContentModel.self(namespace, name);
     this.keeps = ContentModel.keeps(namespace, name);
     this.refuses = ContentModel.refuses(namespace, name);
+    this.leaf = ContentModel.above(this, 0, 0);
     this.rule = AttributeRule.of(namespace, name);
     this.rawText = namespace == Namespace.HTML && (text == TextRule.DATA || text == TextRule.STYLE || text == TextRule.PLAIN);
     this.dropsFirstNewline = namespace == Namespace.HTML && (name.equals("pre") || name.equals("textarea"));
@@ -178,6 +180,11 @@ public final class Tag {
   /** See {@link ContentModel#refuses}. */
   int refuses() {
     return refuses;
+  }
+
+  /** {@link Element#inside} of an element of this kind that has no elements inside. */
+  int leaf() {
+    return leaf;
   }
 
   /** What its attributes must be together. */

@@ -52,6 +52,11 @@ enum TextRule {
     }
   };
 
+  /** Whether a text counts as a whole, so that its pieces say nothing. */
+  boolean isWhole() {
+    return this == PLAIN || this == STYLE || this == DATA;
+  }
+
   /** Refuses text that does not stay what it is. */
   abstract void check(Tag tag, String text);
 

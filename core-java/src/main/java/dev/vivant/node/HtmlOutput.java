@@ -1,0 +1,24 @@
+package dev.vivant.node;
+
+import java.io.UncheckedIOException;
+
+/** Where HTML goes, as characters or as UTF-8. What fails throws an {@link UncheckedIOException}. */
+abstract class HtmlOutput {
+  /** {@code <name}, for attributes to follow. */
+  abstract void start(Tag tag);
+
+  /** {@code  name="value"}, the value escaped. */
+  abstract void attribute(String name, String value);
+
+  /** {@code >}. */
+  abstract void close();
+
+  /** A text, escaped. */
+  abstract void text(String text, Escaper escaper);
+
+  /** {@code </name>}. */
+  abstract void end(Tag tag);
+
+  /** Hands on what is kept back. */
+  abstract void drain();
+}
