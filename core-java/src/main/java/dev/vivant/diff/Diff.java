@@ -38,10 +38,9 @@ public final class Diff {
    * The patches that turn {@code from} into {@code to}, in document order, those of an element before those of what is
    * inside; unmodifiable, empty when the trees are equal.
    *
-   * @param from a tree that {@link SiblingKeys#check} or an earlier diff has seen
+   * @param from any tree
    * @param to   a tree whose root has the same tag and key
-   * @throws IllegalArgumentException when the roots differ in tag or key, or when two siblings of {@code to} have the
-   *     same key; the message names the key and the path of the parent
+   * @throws IllegalArgumentException when the roots differ in tag or key
    */
   public static List<Patch> between(Element from, Element to) {
     if (from == to) {
@@ -109,7 +108,6 @@ public final class Diff {
       return;
     }
     Path here = here();
-    SiblingKeys.checkNew(here, to, match);
     int replaced = match.replaced();
     emit(replaced >= 0
         ? new Patch.Replace(here.child(replaced), to.child(replaced))
