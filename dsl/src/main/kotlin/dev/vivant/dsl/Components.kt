@@ -1,5 +1,9 @@
 package dev.vivant.dsl
 
+import dev.vivant.dsl.kind.AnyElement
+import dev.vivant.dsl.kind.Flow
+import dev.vivant.dsl.kind.FlowTags
+import dev.vivant.node.Binding
 import dev.vivant.node.Node
 import dev.vivant.view.Component
 import dev.vivant.view.Handlers
@@ -21,7 +25,7 @@ import dev.vivant.view.Slots
  */
 public fun <P, C> component(
   mount: (P) -> C,
-  update: C.(P) -> C = { this },
+  update: (@VivantDsl C).(P) -> C = { this },
   terminate: (C) -> Unit = {},
   render: FlowContent<C>.(P, C, Slots) -> Unit,
 ): Component<P, C> = object : Component<P, C> {
@@ -47,13 +51,13 @@ public fun <S, P, C> Tag<FlowTags, S>.component(
   props: P,
   key: Any? = null,
   slots: SlotsBuilder<S>.() -> Unit = {},
-  onEmit: suspend S.(Any, LiveContext) -> S = { _, _ -> this },
+  onEmit: suspend (@VivantDsl S).(Any, LiveContext) -> S = { _, _ -> this },
 ) {
-  val given = SlotsBuilder(emitter.on).apply(slots).build()
-  val node = emitter.on.component(component, key, props, given) { state, message, live ->
+  val given = SlotsBuilder(handlers).apply(slots).build()
+  val node = handlers.component(component, key, props, given) { state, message, live ->
     waitFor { state.onEmit(message, live) }
   }
-  emitter.node(node)
+  append(node)
 }
 
 /** What a component is given to contain. */
@@ -79,8 +83,8 @@ public fun <S> Tag<FlowTags, S>.boundary(
   fallback: FlowContent<S>.(Throwable, Retry) -> Unit,
   part: FlowContent<S>.() -> Unit,
 ) {
-  val on = emitter.on
-  emitter.node(
+  val on = handlers
+  append(
     on.boundary(
       { inner -> nodesOf<Flow, S>(inner, part) },
       { error, again -> nodesOf<Flow, S>(on) { fallback(error, Retry(again)) } },
@@ -89,7 +93,7 @@ public fun <S> Tag<FlowTags, S>.boundary(
 }
 
 /** Renders a part that failed once more; see [boundary]. */
-public class Retry internal constructor(internal val binding: dev.vivant.node.Binding)
+public class Retry internal constructor(internal val binding: Binding)
 
 /** A click renders the part that failed once more. */
-public fun Tag<AnyElement, *>.onClick(retry: Retry): Unit = emitter.bind(retry.binding)
+public fun Tag<AnyElement, *>.onClick(retry: Retry): Unit = bind(retry.binding)

@@ -3,7 +3,10 @@ package dev.vivant.dsl
 import dev.vivant.node.Binding
 import java.time.Duration
 
-/** When and how a browser sends an event: `onInput(debounce(300)) { … }`. Options add up: `debounce(300) + preventDefault`. */
+/**
+ * When and how a browser sends an event: `onInput(debounce(300)) { … }`. Options add up: `debounce(300) +
+ * preventDefault`.
+ */
 public class EventOptions private constructor(private val steps: List<(Binding) -> Binding>) {
   internal constructor(step: (Binding) -> Binding) : this(listOf(step))
 

@@ -1,77 +1,100 @@
+@file:Suppress("UNCHECKED_CAST") // what a place is typed by exists at compile time only
+
 package dev.vivant.dsl
 
+import dev.vivant.dsl.kind.Dd
+import dev.vivant.dsl.kind.DescriptionGroup
+import dev.vivant.dsl.kind.DescriptionGroupTags
+import dev.vivant.dsl.kind.DescriptionTags
+import dev.vivant.dsl.kind.Dl
+import dev.vivant.dsl.kind.Dt
+import dev.vivant.dsl.kind.FlowTags
+import dev.vivant.dsl.kind.Li
+import dev.vivant.dsl.kind.ListItemTags
+import dev.vivant.dsl.kind.Menu
+import dev.vivant.dsl.kind.Ol
+import dev.vivant.dsl.kind.Ul
 import dev.vivant.node.Tag as NodeTag
 
 // Lists.
 
-/** Inside [ul]. */
-public sealed interface Ul : AnyElement, ListItems
-
 /** A list without order. */
-public inline fun <S> Tag<FlowTags, S>.ul(classes: String? = null, block: Tag<Ul, S>.() -> Unit) {
-  emitter.open(TAG_UL, classes)
-  Tag<Ul, S>(emitter).block()
-  emitter.close()
+public inline fun <S> Tag<FlowTags, S>.ul(classes: String? = null, block: Tag<Ul, S>.() -> Unit = {}) {
+  open(TAG_UL, classes)
+  block(this as Tag<Ul, S>)
+  close()
 }
-
-/** Inside [ol]. */
-public sealed interface Ol : ListItems, HasStart
 
 /** A list in order. */
-public inline fun <S> Tag<FlowTags, S>.ol(classes: String? = null, block: Tag<Ol, S>.() -> Unit) {
-  emitter.open(TAG_OL, classes)
-  Tag<Ol, S>(emitter).block()
-  emitter.close()
+public inline fun <S> Tag<FlowTags, S>.ol(classes: String? = null, block: Tag<Ol, S>.() -> Unit = {}) {
+  open(TAG_OL, classes)
+  block(this as Tag<Ol, S>)
+  close()
 }
 
-/** Inside [menu]. */
-public sealed interface Menu : AnyElement, ListItems
+/** First number. */
+public var Tag<Ol, *>.start: Int?
+  get() = attribute("start")?.toIntOrNull()
+  set(value) = attribute("start", value?.toString())
+
+/** Whether it counts down. */
+public var Tag<Ol, *>.reversed: Boolean
+  get() = flag("reversed")
+  set(value) = flag("reversed", value)
+
+/** Kind of numbers: `1`, `a`, `A`, `i`, `I`. */
+public var Tag<Ol, *>.type: String?
+  get() = attribute("type")
+  set(value) = attribute("type", value)
 
 /** A list of commands. */
-public inline fun <S> Tag<FlowTags, S>.menu(classes: String? = null, block: Tag<Menu, S>.() -> Unit) {
-  emitter.open(TAG_MENU, classes)
-  Tag<Menu, S>(emitter).block()
-  emitter.close()
+public inline fun <S> Tag<FlowTags, S>.menu(classes: String? = null, block: Tag<Menu, S>.() -> Unit = {}) {
+  open(TAG_MENU, classes)
+  block(this as Tag<Menu, S>)
+  close()
 }
-
-/** Inside [li]. */
-public sealed interface Li : AnyElement, Flow
 
 /** An item of a list. */
-public inline fun <S> Tag<ListItemTags, S>.li(classes: String? = null, block: Tag<Li, S>.() -> Unit) {
-  emitter.open(TAG_LI, classes)
-  Tag<Li, S>(emitter).block()
-  emitter.close()
+public inline fun <S> Tag<ListItemTags, S>.li(classes: String? = null, block: Tag<Li, S>.() -> Unit = {}) {
+  open(TAG_LI, classes)
+  block(this as Tag<Li, S>)
+  close()
 }
 
-/** Inside [dl]. */
-public sealed interface Dl : AnyElement, DescriptionItems
+/** Its number, in an ordered list. */
+public var Tag<Li, *>.value: Int?
+  get() = attribute("value")?.toIntOrNull()
+  set(value) = attribute("value", value?.toString())
 
 /** Terms and what they mean. */
-public inline fun <S> Tag<FlowTags, S>.dl(classes: String? = null, block: Tag<Dl, S>.() -> Unit) {
-  emitter.open(TAG_DL, classes)
-  Tag<Dl, S>(emitter).block()
-  emitter.close()
+public inline fun <S> Tag<FlowTags, S>.dl(classes: String? = null, block: Tag<Dl, S>.() -> Unit = {}) {
+  open(TAG_DL, classes)
+  block(this as Tag<Dl, S>)
+  close()
 }
 
-/** Inside [dt]. */
-public sealed interface Dt : AnyElement, Flow
+/** Terms and descriptions that belong together. */
+public inline fun <S> Tag<DescriptionGroupTags, S>.div(
+  classes: String? = null,
+  block: Tag<DescriptionGroup, S>.() -> Unit = {},
+) {
+  open(TAG_DIV, classes)
+  block(this as Tag<DescriptionGroup, S>)
+  close()
+}
 
 /** A term. */
-public inline fun <S> Tag<DescriptionItemTags, S>.dt(classes: String? = null, block: Tag<Dt, S>.() -> Unit) {
-  emitter.open(TAG_DT, classes)
-  Tag<Dt, S>(emitter).block()
-  emitter.close()
+public inline fun <S> Tag<DescriptionTags, S>.dt(classes: String? = null, block: Tag<Dt, S>.() -> Unit = {}) {
+  open(TAG_DT, classes)
+  block(this as Tag<Dt, S>)
+  close()
 }
 
-/** Inside [dd]. */
-public sealed interface Dd : AnyElement, Flow
-
 /** What the term before means. */
-public inline fun <S> Tag<DescriptionItemTags, S>.dd(classes: String? = null, block: Tag<Dd, S>.() -> Unit) {
-  emitter.open(TAG_DD, classes)
-  Tag<Dd, S>(emitter).block()
-  emitter.close()
+public inline fun <S> Tag<DescriptionTags, S>.dd(classes: String? = null, block: Tag<Dd, S>.() -> Unit = {}) {
+  open(TAG_DD, classes)
+  block(this as Tag<Dd, S>)
+  close()
 }
 
 @PublishedApi @JvmField internal val TAG_UL: NodeTag = NodeTag.html("ul")

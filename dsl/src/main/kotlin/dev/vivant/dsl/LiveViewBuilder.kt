@@ -10,15 +10,20 @@ import dev.vivant.view.Params
 import dev.vivant.view.StateCodec
 import dev.vivant.view.TerminateReason
 import java.util.Optional
+import java.util.concurrent.atomic.AtomicBoolean
+import kotlinx.html.TagConsumer
 
 /** The parts of a view; see [liveView]. What changes the state may block or suspend, [render] does neither. */
 @VivantDsl
-public class LiveViewBuilder<S : Any> @PublishedApi internal constructor(private val codec: StateCodec<S>) {
+public class LiveViewBuilder<S : Any> @PublishedApi internal constructor(
+  private val serialized: () -> SerializedState<S>,
+) {
   private var mount: (suspend LiveContext.(MountRequest) -> S)? = null
   private var render: (FlowContent<S>.(S) -> Unit)? = null
   private var params: (suspend S.(Params, LiveContext) -> S)? = null
   private var title: ((S) -> String)? = null
   private var terminate: ((S, TerminateReason) -> Unit)? = null
+  private var codec: StateCodec<S>? = null
   private val infos = LinkedHashMap<Class<*>, suspend S.(Any, LiveContext) -> S>()
 
   /** The first state, once for each session. The receiver is the context for effects. */
@@ -33,8 +38,12 @@ public class LiveViewBuilder<S : Any> @PublishedApi internal constructor(private
     render = block
   }
 
+  /** As [render], in functions that were written for kotlinx.html; see [htmlView]. */
+  public fun renderHtml(block: TagConsumer<*>.(S, Handlers<S>) -> Unit): Unit =
+    render { state -> html { block(state, handlers) } }
+
   /** The state for an address: after mount, and whenever the address changes. */
-  public fun params(block: suspend S.(Params, LiveContext) -> S) {
+  public fun params(block: suspend (@VivantDsl S).(Params, LiveContext) -> S) {
     check(params == null) { "params { } is given twice" }
     params = block
   }
@@ -52,10 +61,10 @@ public class LiveViewBuilder<S : Any> @PublishedApi internal constructor(private
   }
 
   /**
-   * What a message of type [M] from the server's side does: a timer, a topic, background work. Messages of which no type
-   * is declared leave the state as it is; of several that fit, the first declared counts.
+   * What a message of type [M] from the server's side does: a timer, a topic, background work. Messages of which no
+   * type is declared leave the state as it is; of several that fit, the first declared counts.
    */
-  public inline fun <reified M : Any> info(noinline block: suspend S.(M, LiveContext) -> S): Unit =
+  public inline fun <reified M : Any> info(noinline block: suspend (@VivantDsl S).(M, LiveContext) -> S): Unit =
     info(M::class.javaObjectType, block)
 
   @PublishedApi
@@ -64,11 +73,17 @@ public class LiveViewBuilder<S : Any> @PublishedApi internal constructor(private
     check(twice == null) { "info<${type.simpleName}> { } is given twice" }
   }
 
+  /** Writes states down in a way of its own. Without it they are `@Serializable` and become JSON. */
+  public fun codec(codec: StateCodec<S>) {
+    check(this.codec == null) { "codec(…) is given twice" }
+    this.codec = codec
+  }
+
   @PublishedApi
   internal fun build(): LiveView<S> = BuiltView(
     checkNotNull(mount) { "a view needs mount { }: its first state" },
     checkNotNull(render) { "a view needs render { }: its page" },
-    params, title, terminate, infos, codec,
+    params, title, terminate, infos, codec ?: serialized(),
   )
 }
 
@@ -82,7 +97,16 @@ private class BuiltView<S : Any>(
   private val infos: Map<Class<*>, suspend S.(Any, LiveContext) -> S>,
   private val codec: StateCodec<S>,
 ) : LiveView<S> {
-  override fun mount(request: MountRequest, live: LiveContext): S = waitFor { mount.invoke(live, request) }
+  private val survives = AtomicBoolean()
+
+  override fun mount(request: MountRequest, live: LiveContext): S {
+    val state = waitFor { mount.invoke(live, request) }
+    if (codec is SerializedState && !survives.get()) {
+      codec.checkSurvives(state)
+      survives.set(true)
+    }
+    return state
+  }
 
   override fun handleParams(state: S, params: Params, live: LiveContext): S {
     val block = this.params ?: return state
@@ -94,11 +118,9 @@ private class BuiltView<S : Any>(
     return waitFor { block(state, message, live) }
   }
 
-  override fun render(state: S, on: Handlers<S>): Node = nodesOf(on) { render.invoke(this, state) }
+  override fun render(state: S, on: Handlers<S>): Node = nodes(on) { render.invoke(this, state) }
 
-  override fun emit(state: S, on: Handlers<S>, out: Sink) {
-    render.invoke(Tag(Emitter(out, on)), state)
-  }
+  override fun emit(state: S, on: Handlers<S>, out: Sink): Unit = emitInto(out, on) { render.invoke(this, state) }
 
   override fun title(state: S): String = title?.invoke(state).orEmpty()
 

@@ -1,40 +1,55 @@
 package dev.vivant.dsl
 
-import java.util.concurrent.CompletableFuture
-import java.util.concurrent.ExecutionException
+import java.util.concurrent.LinkedBlockingQueue
+import kotlin.coroutines.AbstractCoroutineContextElement
 import kotlin.coroutines.Continuation
+import kotlin.coroutines.ContinuationInterceptor
 import kotlin.coroutines.CoroutineContext
-import kotlin.coroutines.EmptyCoroutineContext
 import kotlin.coroutines.intrinsics.COROUTINE_SUSPENDED
 import kotlin.coroutines.intrinsics.startCoroutineUninterceptedOrReturn
 
 /**
  * The result of a block that may suspend, for a session that calls plain functions.
  *
- * The block runs on the session's worker until it suspends, which most never do; then the worker, a thread that may
- * block, waits for the result. An interrupt ends the wait.
+ * Most blocks never suspend, and cost no more than a call. Where one does, the worker that called waits, and runs what
+ * follows when there is something to go on with: so the whole block runs on the thread that contexts are valid on. An
+ * interrupt ends the wait.
  */
 internal fun <T> waitFor(block: suspend () -> T): T {
-  val later = Later<T>()
-  val result = block.startCoroutineUninterceptedOrReturn(later)
+  val worker = Worker<T>()
+  val result = block.startCoroutineUninterceptedOrReturn(worker)
   @Suppress("UNCHECKED_CAST")
-  return if (result === COROUTINE_SUSPENDED) later.await() else result as T
+  return if (result === COROUTINE_SUSPENDED) worker.run() else result as T
 }
 
-private class Later<T> : Continuation<T> {
-  private val future = CompletableFuture<T>()
+/** Runs on its own thread what a suspended block goes on with, until its result is there. */
+private class Worker<T> :
+  AbstractCoroutineContextElement(ContinuationInterceptor),
+  ContinuationInterceptor,
+  Continuation<T> {
+  private val steps = LinkedBlockingQueue<() -> Unit>()
+  private var result: Result<T>? = null
 
   override val context: CoroutineContext
-    get() = EmptyCoroutineContext
+    get() = this
+
+  override fun <R> interceptContinuation(continuation: Continuation<R>): Continuation<R> =
+    object : Continuation<R> {
+      override val context = continuation.context
+
+      override fun resumeWith(result: Result<R>) {
+        steps.put { continuation.resumeWith(result) }
+      }
+    }
 
   override fun resumeWith(result: Result<T>) {
-    result.fold(future::complete, future::completeExceptionally)
+    steps.put { this.result = result }
   }
 
-  fun await(): T =
-    try {
-      future.get()
-    } catch (e: ExecutionException) {
-      throw e.cause ?: e
+  fun run(): T {
+    while (true) {
+      steps.take().invoke()
+      result?.let { return it.getOrThrow() }
     }
+  }
 }

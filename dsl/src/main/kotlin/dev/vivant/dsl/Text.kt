@@ -1,17 +1,20 @@
 package dev.vivant.dsl
 
+import dev.vivant.dsl.kind.Kind
+import dev.vivant.dsl.kind.PhrasingTags
+import dev.vivant.dsl.kind.TextContent
 import dev.vivant.node.Node
 import dev.vivant.node.Raw
 
 /** Text: `+"Count: ${state.count}"`. Escaped where needed; empty text is no text. */
 context(here: Tag<TextContent, *>)
-public operator fun String.unaryPlus(): Unit = here.emitter.text(this)
+public operator fun String.unaryPlus(): Unit = here.append(this)
 
-/** Text of a value, as `toString` gives it. */
-public fun <S> Tag<TextContent, S>.text(value: Any): Unit = emitter.text(value.toString())
+/** Text of a value, as its `toString` gives it: `text(42)`. Numbers have a `+` of their own, which emits nothing. */
+public fun Tag<TextContent, *>.text(value: Any): Unit = append(value.toString())
 
 /** A node that was made elsewhere: by Java's factories, by a slot, by a [NodeConsumer]. */
-public fun <S> Tag<Kind, S>.node(node: Node): Unit = emitter.node(node)
+public fun Tag<Kind, *>.node(node: Node): Unit = append(node)
 
 /** Markup that is trusted as it is; see [Raw]. Never the text of a visitor. */
-public fun <S> Tag<PhrasingTags, S>.raw(html: String): Unit = emitter.node(Raw(html))
+public fun Tag<PhrasingTags, *>.raw(html: String): Unit = append(Raw(html))
