@@ -22,7 +22,8 @@ final class Slug {
         out.append((char) (c + 0x20));
       } else if (c < 0x80 && Str.isWord(c)) {
         out.append(c);
-      } else if ((c == '-' || c < 0x80 && Str.isSpace(c)) && (out.length() == 0 || out.charAt(out.length() - 1) != '-')) {
+      } else if ((c == '-' || c < 0x80 && Str.isSpace(c))
+          && (out.length() == 0 || out.charAt(out.length() - 1) != '-')) {
         out.append('-');
       }
     }

@@ -73,7 +73,8 @@ final class StringFilters {
   static String title(String text) {
     StringBuilder out = new StringBuilder(Str.title(text));
     for (int i = 2; i < out.length(); i++) {
-      if (out.charAt(i - 1) == '\'' && isCapital(out.charAt(i)) && out.charAt(i - 2) >= 'a' && out.charAt(i - 2) <= 'z') {
+      char before = out.charAt(i - 2);
+      if (out.charAt(i - 1) == '\'' && isCapital(out.charAt(i)) && before >= 'a' && before <= 'z') {
         out.setCharAt(i, (char) (out.charAt(i) + 0x20));
       }
     }

@@ -92,7 +92,8 @@ final class Urlize {
       url = SmartUrlQuote.quote(scheme + Entities.unescape(middle));
     } else if (middle.indexOf(':') < 0 && MailAddress.isValid(middle)) {
       int at = middle.lastIndexOf('@');
-      url = "mailto:" + UrlQuote.quote(middle.substring(0, at), "") + '@' + UrlQuote.quote(middle.substring(at + 1), "");
+      url = "mailto:" + UrlQuote.quote(middle.substring(0, at), "") + '@'
+          + UrlQuote.quote(middle.substring(at + 1), "");
       mail = true;
     }
     if (url == null) {
