@@ -1,0 +1,188 @@
+package dev.vivant.session;
+
+import dev.vivant.pubsub.InMemoryPubSub;
+import dev.vivant.pubsub.PubSub;
+import dev.vivant.security.Signer;
+import dev.vivant.view.Params;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+
+/**
+ * All sessions of a node: renders first responses, takes connections, ends what nobody comes back for.
+ *
+ * <p>A server has one, for as long as it runs. Safe for use by many threads.
+ *
+ * <pre>{@code
+ * LiveSessions sessions = LiveSessions.builder(routes).signer(Signer.of(new Signer.Key(1, secret))).build();
+ * // GET:     FirstRender page = sessions.firstRender(route, params, visitor);
+ * // socket:  LiveConnection live = sessions.connect(connection, visitor); live.receive(message) ... live.gone();
+ * // stop:    sessions.close(Duration.ofSeconds(10));
+ * }</pre>
+ */
+public final class LiveSessions {
+  private final Registry registry;
+
+  private LiveSessions(Registry registry) {
+    this.registry = registry;
+  }
+
+  /** A builder; everything beside the routes has a default. */
+  public static Builder builder(LiveRoutes routes) {
+    return new Builder(Objects.requireNonNull(routes, "routes"));
+  }
+
+  /**
+   * Mounts a view for a first response and renders it. The session waits for the page to connect.
+   *
+   * <p>Runs the author's code on the calling thread, which may have to wait: never call it on an I/O thread.
+   *
+   * @param params the address with route parameters
+   * @throws IllegalStateException after {@link #close}
+   * @throws RuntimeException      whatever the view threw, after the {@link ErrorPolicy} heard of it
+   */
+  public FirstRender firstRender(LiveRoute route, Params params, Visitor visitor) {
+    return registry.firstRender(route, params, visitor);
+  }
+
+  /**
+   * Takes a connection. It must send its join soon; the first messages down are the answer to that.
+   *
+   * @param visitor who stands behind this very connection; a session that belongs to somebody else is not joined
+   */
+  public LiveConnection connect(Connection connection, Visitor visitor) {
+    return registry.connect(connection, visitor);
+  }
+
+  /** How many sessions there are, by what they are doing. */
+  public Census census() {
+    return registry.census();
+  }
+
+  /** What bounds this node. */
+  public Limits limits() {
+    return registry.config().limits();
+  }
+
+  /**
+   * Stops: takes nothing new, tells all pages to connect elsewhere, ends all sessions, waits for that.
+   *
+   * @return whether all ended in time; a second call waits again
+   */
+  public boolean close(Duration wait) {
+    return registry.close(wait);
+  }
+
+  /**
+   * Sessions counted.
+   *
+   * @param parked    rendered, not connected yet
+   * @param connected with a page
+   * @param away      waiting for their page to come back
+   */
+  public record Census(int parked, int connected, int away) {
+    /** All of them. */
+    public int total() {
+      return parked + connected + away;
+    }
+  }
+
+  /** Collects what a {@link LiveSessions} stands on. */
+  public static final class Builder {
+    private final LiveRoutes routes;
+    private Limits limits = Limits.DEFAULTS;
+    private Signer signer;
+    private String build = "";
+    private PubSub pubSub;
+    private Clock clock = Clock.systemUTC();
+    private Scheduler scheduler;
+    private Executor workers;
+    private Executor background;
+    private ErrorPolicy errors = ErrorPolicy.log();
+    private boolean checkPurity;
+
+    private Builder(LiveRoutes routes) {
+      this.routes = routes;
+    }
+
+    /** Bounds; {@link Limits#DEFAULTS} otherwise. */
+    public Builder limits(Limits limits) {
+      this.limits = Objects.requireNonNull(limits, "limits");
+      return this;
+    }
+
+    /** Signs pages' tokens; otherwise a random key, good for one node until its restart. */
+    public Builder signer(Signer signer) {
+      this.signer = Objects.requireNonNull(signer, "signer");
+      return this;
+    }
+
+    /** Names the build; pages of another build have to be loaded again. Empty otherwise. */
+    public Builder build(String build) {
+      this.build = Objects.requireNonNull(build, "build");
+      return this;
+    }
+
+    /** Carries broadcasts; otherwise an {@link InMemoryPubSub} of its own. */
+    public Builder pubSub(PubSub pubSub) {
+      this.pubSub = Objects.requireNonNull(pubSub, "pubSub");
+      return this;
+    }
+
+    /** The time of day, for the expiry of tokens; the system's otherwise. */
+    public Builder clock(Clock clock) {
+      this.clock = Objects.requireNonNull(clock, "clock");
+      return this;
+    }
+
+    /** Timers and deadlines; one daemon thread otherwise. */
+    public Builder scheduler(Scheduler scheduler) {
+      this.scheduler = Objects.requireNonNull(scheduler, "scheduler");
+      return this;
+    }
+
+    /**
+     * Runs handlers and renders, which may block; must not run a task on the thread that hands it over. Virtual threads
+     * otherwise, or where the JVM has none a bounded pool.
+     */
+    public Builder workers(Executor workers) {
+      this.workers = Objects.requireNonNull(workers, "workers");
+      return this;
+    }
+
+    /** Runs background work; as {@link #workers} otherwise, but not the same threads. */
+    public Builder background(Executor background) {
+      this.background = Objects.requireNonNull(background, "background");
+      return this;
+    }
+
+    /** Hears of what fails; {@link ErrorPolicy#log} otherwise. */
+    public Builder errors(ErrorPolicy errors) {
+      this.errors = Objects.requireNonNull(errors, "errors");
+      return this;
+    }
+
+    /** For development and tests: renders everything twice, the second time without anything kept, and compares. */
+    public Builder checkPurity(boolean checkPurity) {
+      this.checkPurity = checkPurity;
+      return this;
+    }
+
+    /** The sessions; threads of its own, if any, run from now on. */
+    public LiveSessions build() {
+      return new LiveSessions(new Registry(new Config(
+          routes,
+          limits,
+          signer == null ? Signer.random() : signer,
+          build,
+          pubSub == null ? new InMemoryPubSub() : pubSub,
+          clock,
+          scheduler == null ? new SystemScheduler() : scheduler,
+          workers == null ? Workers.forSessions() : workers,
+          background == null ? Workers.forBackground() : background,
+          errors,
+          checkPurity)));
+    }
+  }
+}
