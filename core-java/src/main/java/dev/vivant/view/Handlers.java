@@ -163,7 +163,7 @@ public interface Handlers<S> {
 
   /** As {@link #component(Component, Object, Object, Slots, EmitHandler)}, without slots and events. */
   default <P, C> Node component(Component<P, C> component, Object key, P props) {
-    return component(component, key, props, Slots.NONE, (state, message, live) -> state);
+    return component(component, key, props, Slots.NONE, (state, message, event) -> state);
   }
 
   /**
@@ -191,7 +191,7 @@ public interface Handlers<S> {
   /** What a message from a component does to its parent. */
   @FunctionalInterface
   interface EmitHandler<S> {
-    /** The parent's next state. */
-    S handle(S state, Object message, LiveContext live) throws Exception;
+    /** The parent's next state; {@code event} is what the component's handler got, seen from the parent. */
+    S handle(S state, Object message, Event event) throws Exception;
   }
 }

@@ -29,6 +29,21 @@ public record Params(String path, Map<String, String> route, Map<String, List<St
     return new Params(path, Map.of(), Map.of());
   }
 
+  /**
+   * An address as a browser writes it: {@code "/todos/7?filter=open%20ones"}. A fragment is ignored.
+   *
+   * @throws IllegalArgumentException for what is no path of this site: it has to begin with a single slash, hold no
+   *     control characters and no backslash, and its percent signs have to be complete UTF-8
+   */
+  public static Params ofUrl(String url) {
+    return UrlParser.parse(url);
+  }
+
+  /** This address with route parameters. */
+  public Params withRoute(Map<String, String> parameters) {
+    return new Params(path, parameters, query);
+  }
+
   /** A route parameter, else the first query parameter of that name. */
   public Optional<String> get(String name) {
     String value = route.get(name);
