@@ -2,28 +2,32 @@ package dev.vivant.security;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 
 /**
- * What a page shows to reach its session: 50 characters that say which session and until when, signed together with the
- * route and the build, which they do not hold.
+ * What a page shows to reach its session: 60 characters that say which session, for which route and until when, signed
+ * together with the build, which they do not hold.
  *
  * <pre>{@code
- * base64url( key id 1 | session id 16 | expiry in minutes since 1970 4 | signature 16 )
+ * base64url( key id 1 | session id 16 | route 8 | expiry in minutes since 1970 4 | signature 16 )
  * }</pre>
  *
- * <p>First {@link #parse}, then find out the route of the session that it names, then {@link #check}.
+ * <p>First {@link #parse}, then {@link #check}, then find out the route of the session that it names and ask
+ * {@link #isFor}.
  *
  * @param keyId         of the key that signed
  * @param sessionId     which session, as {@link #newSessionId} makes them
+ * @param routeTag      the beginning of a hash of the route's name
  * @param expiryMinutes last minute in which it is good
  * @param signature     the proof; not to be changed
  */
-public record JoinToken(int keyId, String sessionId, int expiryMinutes, byte[] signature) {
+public record JoinToken(int keyId, String sessionId, long routeTag, int expiryMinutes, byte[] signature) {
   private static final int SESSION_BYTES = 16;
-  private static final int BYTES = 1 + SESSION_BYTES + 4 + Signer.SIGNATURE_BYTES;
+  private static final int BYTES = 1 + SESSION_BYTES + 8 + 4 + Signer.SIGNATURE_BYTES;
   private static final int CHARS = (BYTES * 4 + 2) / 3;
   private static final String PURPOSE = "join";
   private static final long MINUTE_MILLIS = 60_000;
@@ -61,9 +65,10 @@ public record JoinToken(int keyId, String sessionId, int expiryMinutes, byte[] s
     byte[] session = sessionBytes(sessionId).orElseThrow(
         () -> new IllegalArgumentException("not a session id of 22 characters: \"" + sessionId + '"'));
     int minutes = Math.toIntExact((expiryMillis + MINUTE_MILLIS - 1) / MINUTE_MILLIS);
-    byte[] signature = signer.sign(PURPOSE, session, bytes(minutes), utf8(route), utf8(build));
+    long tag = tag(route);
+    byte[] signature = signer.sign(PURPOSE, session, bytes(tag, minutes), utf8(build));
     byte[] token = ByteBuffer.allocate(BYTES)
-        .put((byte) signer.keyId()).put(session).putInt(minutes).put(signature).array();
+        .put((byte) signer.keyId()).put(session).putLong(tag).putInt(minutes).put(signature).array();
     return ENCODER.encodeToString(token);
   }
 
@@ -77,20 +82,26 @@ public record JoinToken(int keyId, String sessionId, int expiryMinutes, byte[] s
       int keyId = buffer.get() & 0xFF;
       byte[] session = new byte[SESSION_BYTES];
       buffer.get(session);
+      long tag = buffer.getLong();
       int minutes = buffer.getInt();
       byte[] signature = new byte[Signer.SIGNATURE_BYTES];
       buffer.get(signature);
-      return new JoinToken(keyId, ENCODER.encodeToString(session), minutes, signature);
+      return new JoinToken(keyId, ENCODER.encodeToString(session), tag, minutes, signature);
     });
   }
 
-  /** Whether the token was issued for that route and build, and is good at a time since 1970. */
-  public Verdict check(Signer signer, String route, String build, long nowMillis) {
+  /** Whether the token was issued by one of the signer's keys for that build, and is good at a time since 1970. */
+  public Verdict check(Signer signer, String build, long nowMillis) {
     byte[] session = sessionBytes(sessionId).orElse(new byte[0]);
-    if (!signer.verify(keyId, signature, PURPOSE, session, bytes(expiryMinutes), utf8(route), utf8(build))) {
+    if (!signer.verify(keyId, signature, PURPOSE, session, bytes(routeTag, expiryMinutes), utf8(build))) {
       return Verdict.FORGED;
     }
     return nowMillis > expiryMinutes * MINUTE_MILLIS ? Verdict.EXPIRED : Verdict.VALID;
+  }
+
+  /** Whether the token was issued for that route; says nothing before {@link #check}. */
+  public boolean isFor(String route) {
+    return routeTag == tag(route);
   }
 
   /** Names the session, not the proof. */
@@ -113,8 +124,16 @@ public record JoinToken(int keyId, String sessionId, int expiryMinutes, byte[] s
     }
   }
 
-  private static byte[] bytes(int number) {
-    return ByteBuffer.allocate(4).putInt(number).array();
+  private static byte[] bytes(long routeTag, int minutes) {
+    return ByteBuffer.allocate(12).putLong(routeTag).putInt(minutes).array();
+  }
+
+  private static long tag(String route) {
+    try {
+      return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(utf8(route))).getLong();
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
   }
 
   private static byte[] utf8(String text) {

@@ -3,9 +3,14 @@ package dev.vivant.session;
 import dev.vivant.pubsub.PubSub;
 import dev.vivant.security.Signer;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Executor;
 
-/** What all sessions of a node stand on. */
+/**
+ * What all sessions of a node stand on.
+ *
+ * @param owned what was made for these sessions alone and ends with them
+ */
 record Config(
     LiveRoutes routes,
     Limits limits,
@@ -17,4 +22,9 @@ record Config(
     Executor workers,
     Executor background,
     ErrorPolicy errors,
-    boolean checkPurity) {}
+    boolean checkPurity,
+    List<Runnable> owned) {
+  void stop() {
+    owned.forEach(Runnable::run);
+  }
+}

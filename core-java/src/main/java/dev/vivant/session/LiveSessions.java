@@ -1,13 +1,17 @@
 package dev.vivant.session;
 
+import dev.vivant.node.Sink;
 import dev.vivant.pubsub.InMemoryPubSub;
 import dev.vivant.pubsub.PubSub;
 import dev.vivant.security.Signer;
 import dev.vivant.view.Params;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 
 /**
  * All sessions of a node: renders first responses, takes connections, ends what nobody comes back for.
@@ -43,7 +47,18 @@ public final class LiveSessions {
    * @throws RuntimeException      whatever the view threw, after the {@link ErrorPolicy} heard of it
    */
   public FirstRender firstRender(LiveRoute route, Params params, Visitor visitor) {
-    return registry.firstRender(route, params, visitor);
+    return registry.firstRender(route, params, visitor, null);
+  }
+
+  /**
+   * As the other {@code firstRender}, written to a sink: a view that emits by itself makes no tree for it. The head of
+   * the page is known afterwards, so the sink writes to memory. Where the answer is a redirect or an exception, the sink
+   * may hold a part of a page.
+   *
+   * @return the same, without the children
+   */
+  public FirstRender firstRender(LiveRoute route, Params params, Visitor visitor, Sink sink) {
+    return registry.firstRender(route, params, visitor, Objects.requireNonNull(sink, "sink"));
   }
 
   /**
@@ -171,6 +186,7 @@ public final class LiveSessions {
 
     /** The sessions; threads of its own, if any, run from now on. */
     public LiveSessions build() {
+      List<Runnable> owned = new ArrayList<>();
       return new LiveSessions(new Registry(new Config(
           routes,
           limits,
@@ -178,11 +194,23 @@ public final class LiveSessions {
           build,
           pubSub == null ? new InMemoryPubSub() : pubSub,
           clock,
-          scheduler == null ? new SystemScheduler() : scheduler,
-          workers == null ? Workers.forSessions() : workers,
-          background == null ? Workers.forBackground() : background,
+          scheduler == null ? ownScheduler(owned) : scheduler,
+          workers == null ? own(Workers.forSessions(), owned) : workers,
+          background == null ? own(Workers.forBackground(), owned) : background,
           errors,
-          checkPurity)));
+          checkPurity,
+          owned)));
+    }
+
+    private static Scheduler ownScheduler(List<Runnable> owned) {
+      SystemScheduler scheduler = new SystemScheduler();
+      owned.add(scheduler::close);
+      return scheduler;
+    }
+
+    private static Executor own(ExecutorService executor, List<Runnable> owned) {
+      owned.add(executor::shutdown);
+      return executor;
     }
   }
 }

@@ -12,6 +12,14 @@ import dev.vivant.node.Node;
  * @param <C> the component's state: an immutable value; never null
  */
 public interface Component<P, C> {
+  /**
+   * What kind of component this is: two of the same kind, at the same place one after the other, are one. The class,
+   * unless one class stands for many components.
+   */
+  default Object kind() {
+    return getClass();
+  }
+
   /** The first state, when the component is rendered at a place for the first time. */
   C mount(P props);
 
@@ -23,6 +31,6 @@ public interface Component<P, C> {
   /** The nodes: a pure function of its arguments. */
   Node render(P props, C state, Slots slots, Handlers<C> on);
 
-  /** The component is no longer rendered, or the session ends. */
+  /** The component is no longer rendered, or the session ends; called exactly once for each that was mounted. */
   default void terminate(C state) {}
 }

@@ -1,0 +1,18 @@
+package dev.vivant.session;
+
+import dev.vivant.node.Handler;
+import dev.vivant.view.EventHandler;
+import dev.vivant.view.EventType;
+
+/** What stands behind a binding that a session rendered. */
+sealed interface BoundHandler extends Handler {
+  /**
+   * An author's function.
+   *
+   * @param owner the component whose state it changes; null for the view itself
+   */
+  record Function(EventType<?> type, EventHandler<?, ?> handler, Place owner) implements BoundHandler {}
+
+  /** Renders the failed part of a boundary again. */
+  record Retry(Place boundary) implements BoundHandler {}
+}

@@ -1,0 +1,56 @@
+package dev.vivant.session;
+
+import dev.vivant.view.EventHandler;
+import dev.vivant.view.Handlers;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Runs a handler on the newest state of the view or component that it belongs to, then what it emitted to parents. */
+final class EventCall implements Change {
+  private final Renderer renderer;
+  private final BoundHandler.Function function;
+  private final LiveEvent event;
+
+  EventCall(Renderer renderer, BoundHandler.Function function, LiveEvent event) {
+    this.renderer = renderer;
+    this.function = function;
+    this.event = event;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // a handler was bound with its state and its event type, and gets those
+  public Moment apply(Moment before) throws Exception {
+    EventHandler<Object, LiveEvent> handler = (EventHandler<Object, LiveEvent>) function.handler();
+    Place owner = function.owner();
+    Moment now = with(before, owner, handler.handle(stateOf(before, owner), event));
+    for (LiveEvent.Emitted emitted = event.takeEmitted(); emitted != null; emitted = event.takeEmitted()) {
+      ComponentSlot from = renderer.component(emitted.from());
+      Handlers.EmitHandler<Object> parent = (Handlers.EmitHandler<Object>) from.emitted();
+      event.seenFrom(from.parent());
+      now = with(now, from.parent(), parent.handle(stateOf(now, from.parent()), emitted.message(), event));
+    }
+    return now;
+  }
+
+  private static Object stateOf(Moment moment, Place owner) {
+    return owner == null ? moment.state() : moment.components().get(owner).state();
+  }
+
+  private Moment with(Moment moment, Place owner, Object next) {
+    if (next == null) {
+      throw new IllegalStateException(
+          "a handler gave null as the next state; give the old one where nothing changes");
+    }
+    if (owner == null) {
+      return moment.withState(next);
+    }
+    Held held = moment.components().get(owner);
+    if (held.state() == next) {
+      return moment;
+    }
+    Map<Place, Held> components = new HashMap<>(moment.components());
+    components.put(owner, held.withState(next));
+    renderer.markDirty(owner);
+    return moment.withComponents(components);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.vivant.session;
+
+import java.util.function.Supplier;
+
+/** Where messages of the server's side go on their way to a view. May be called from any thread. */
+interface Inbox {
+  /**
+   * Takes a message unless too many wait.
+   *
+   * @param message asked for when its turn has come; null when it is no longer wanted
+   * @return false when it was lost; the view is told of that
+   */
+  boolean offer(Supplier<Object> message);
+
+  /** Takes a message of which there is one at most for each of something bounded. */
+  void force(Supplier<Object> message);
+}

@@ -1,0 +1,243 @@
+package dev.vivant.session;
+
+import dev.vivant.protocol.ClientMessage;
+import dev.vivant.protocol.ServerMessage;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * One connection: waits for its join, then carries messages between its page and the session. Answers pings by itself,
+ * so that a long handler does not look like a dead server.
+ *
+ * <p>Its lock guards the order of frames and is held for no longer than handing one over takes.
+ */
+final class LiveSocket implements LiveConnection {
+  private static final System.Logger LOG = System.getLogger("dev.vivant.session");
+
+  /** A page says nothing between its join and the answer, but for a ping or its farewell. */
+  private static final int EARLY_MESSAGES = 16;
+
+  private final Registry registry;
+  private final Connection connection;
+  private final Visitor visitor;
+  private final Limits limits;
+  private final Scheduler scheduler;
+  private final Deque<ClientMessage> early = new ArrayDeque<>();
+  private Session session;
+  private boolean asked;
+  private boolean writable = true;
+  private boolean pongDue;
+  private boolean closed;
+  private long heardMillis;
+  private Scheduler.Cancel deadline;
+
+  LiveSocket(Registry registry, Connection connection, Visitor visitor) {
+    this.registry = registry;
+    this.connection = connection;
+    this.visitor = visitor;
+    this.limits = registry.config().limits();
+    this.scheduler = registry.config().scheduler();
+    this.heardMillis = scheduler.nowMillis();
+  }
+
+  /** The deadline for the join begins to run. */
+  void open() {
+    synchronized (this) {
+      deadline = scheduler.after(limits.joinMillis(), this::joinLate);
+    }
+  }
+
+  Visitor visitor() {
+    return visitor;
+  }
+
+  @Override
+  public void receive(ClientMessage message) {
+    Session to;
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
+      heardMillis = scheduler.nowMillis();
+      if (asked && message instanceof ClientMessage.Ping) {
+        pong();
+        return;
+      }
+      to = session;
+    }
+    if (to != null) {
+      to.receive(this, message);
+    } else {
+      receiveEarly(message);
+    }
+  }
+
+  private void receiveEarly(ClientMessage message) {
+    synchronized (this) {
+      if (asked && session == null && early.size() < EARLY_MESSAGES) {
+        early.add(message);
+        return;
+      }
+    }
+    if (session != null) {
+      session.receive(this, message);
+    } else if (!asked && message instanceof ClientMessage.Join join) {
+      asked = true;
+      registry.join(this, join);
+    } else {
+      violated(asked ? "too much before the answer to the join" : "the first message was no join");
+    }
+  }
+
+  /** The session that the page joined; from now on it hears what the page says. */
+  void joined(Session joined) {
+    boolean late;
+    synchronized (this) {
+      session = joined;
+      late = closed;
+      for (ClientMessage message : early) {
+        joined.receive(this, message);
+      }
+      early.clear();
+      if (deadline != null) {
+        deadline.cancel();
+        deadline = closed ? null : scheduler.after(limits.heartbeatMillis(), this::heartbeat);
+      }
+    }
+    if (late) {
+      joined.cut(this);
+    }
+  }
+
+  private void joinLate() {
+    boolean late;
+    synchronized (this) {
+      late = session == null && !closed;
+    }
+    if (late) {
+      violated("no join within " + limits.joinMillis() + " ms");
+    }
+  }
+
+  private void heartbeat() {
+    long quiet;
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
+      quiet = scheduler.nowMillis() - heardMillis;
+      if (quiet < limits.heartbeatMillis()) {
+        deadline = scheduler.after(limits.heartbeatMillis() - quiet, this::heartbeat);
+        return;
+      }
+    }
+    LOG.log(System.Logger.Level.DEBUG, "a connection was silent for {0} ms", quiet);
+    finish(null);
+    gone();
+  }
+
+  /** Sends a message; what a closed connection is given is lost. */
+  void send(ServerMessage message) {
+    synchronized (this) {
+      if (!closed) {
+        writable = connection.send(message);
+      }
+    }
+  }
+
+  /** Whether the transport has room. */
+  boolean isWritable() {
+    synchronized (this) {
+      return writable && !closed;
+    }
+  }
+
+  private void pong() {
+    if (writable) {
+      writable = connection.send(new ServerMessage.Pong());
+    } else {
+      pongDue = true;
+    }
+  }
+
+  @Override
+  public void writable() {
+    Session to;
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
+      writable = true;
+      if (pongDue) {
+        pongDue = false;
+        pong();
+      }
+      to = session;
+    }
+    if (to != null) {
+      to.wake();
+    }
+  }
+
+  @Override
+  public void violated(String what) {
+    Session of;
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
+      of = session;
+    }
+    LOG.log(System.Logger.Level.DEBUG, "a page broke the protocol: {0}", what);
+    close(ServerMessage.Close.Reason.VIOLATION);
+    if (of != null) {
+      of.violated(this);
+    }
+  }
+
+  @Override
+  public void gone() {
+    Session of;
+    synchronized (this) {
+      closed = true;
+      of = session;
+      cancelDeadline();
+    }
+    if (of != null) {
+      of.cut(this);
+    }
+    registry.closed(this);
+  }
+
+  /** Says why, and ends the connection. The session is not told: it is the one that does this, or knows. */
+  void close(ServerMessage.Close.Reason reason) {
+    finish(new ServerMessage.Close(reason));
+    registry.closed(this);
+  }
+
+  /** Ends the connection of a page that has said goodbye. */
+  void close() {
+    finish(null);
+    registry.closed(this);
+  }
+
+  private void finish(ServerMessage last) {
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
+      closed = true;
+      cancelDeadline();
+      if (last != null) {
+        connection.send(last);
+      }
+      connection.close();
+    }
+  }
+
+  private void cancelDeadline() {
+    if (deadline != null) {
+      deadline.cancel();
+    }
+  }
+}

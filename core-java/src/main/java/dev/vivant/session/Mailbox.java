@@ -1,0 +1,105 @@
+package dev.vivant.session;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/**
+ * Runs tasks one at a time, in the order in which they came, on threads of an executor.
+ *
+ * <p>What others send is bounded ({@link #offer}); what the session owes itself is not refused ({@link #force}): there
+ * is never more of it than there are connections, timers and works. After a while the thread is handed back, so that
+ * one busy mailbox does not keep others waiting.
+ */
+final class Mailbox {
+  private static final int TASKS_IN_A_ROW = 64;
+
+  private final Executor executor;
+  private final int capacity;
+  private final Consumer<Throwable> failed;
+  private final Queue<Task> tasks = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger offered = new AtomicInteger();
+  private final AtomicBoolean running;
+
+  /**
+   * A mailbox that nothing runs yet: it belongs to the thread that made it until {@link #release}.
+   *
+   * @param capacity how many offered tasks may wait
+   * @param failed   hears what a task threw, which is a defect of the task
+   */
+  Mailbox(Executor executor, int capacity, Consumer<Throwable> failed) {
+    this.executor = executor;
+    this.capacity = capacity;
+    this.failed = failed;
+    this.running = new AtomicBoolean(true);
+  }
+
+  /** Takes a task unless too many wait already. */
+  boolean offer(Runnable task) {
+    if (offered.incrementAndGet() > capacity) {
+      offered.decrementAndGet();
+      return false;
+    }
+    add(new Task(task, true));
+    return true;
+  }
+
+  /** Takes a task. */
+  void force(Runnable task) {
+    add(new Task(task, false));
+  }
+
+  /** The thread that made the mailbox is done with it. */
+  void release() {
+    running.set(false);
+    schedule();
+  }
+
+  private void add(Task task) {
+    tasks.add(task);
+    schedule();
+  }
+
+  private void schedule() {
+    if (tasks.isEmpty() || !running.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      executor.execute(this::run);
+    } catch (RejectedExecutionException stopped) {
+      running.set(false);
+      failed.accept(stopped);
+    }
+  }
+
+  private void run() {
+    try {
+      for (int i = 0; i < TASKS_IN_A_ROW; i++) {
+        Task task = tasks.poll();
+        if (task == null) {
+          return;
+        }
+        run(task);
+      }
+    } finally {
+      release();
+    }
+  }
+
+  private void run(Task task) {
+    if (task.offered) {
+      offered.decrementAndGet();
+    }
+    try {
+      task.work.run();
+    } catch (Throwable defect) {
+      failed.accept(defect);
+    }
+  }
+
+  private record Task(Runnable work, boolean offered) {}
+}

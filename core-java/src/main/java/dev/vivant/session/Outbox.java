@@ -1,0 +1,238 @@
+package dev.vivant.session;
+
+import dev.vivant.diff.Diff;
+import dev.vivant.diff.Patch;
+import dev.vivant.node.Element;
+import dev.vivant.protocol.Effect;
+import dev.vivant.protocol.ServerMessage;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a session has for its page, and when it is sent: at once while the page keeps up; when it comes back or wakes up,
+ * as one difference between the tree that it has and the newest (law 3).
+ */
+final class Outbox {
+  private final Limits limits;
+  private final TreeWindow window;
+  private final RefusalLog refusals;
+  private final Deque<Effect> effects = new ArrayDeque<>();
+  private LiveSocket socket;
+  private Frame current;
+  private Element stepFrom;
+  private List<Patch> step = List.of();
+  private long done;
+  private long told;
+  private boolean wholeDue;
+  private String newToken;
+  private boolean held;
+
+  Outbox(Limits limits) {
+    this.limits = limits;
+    this.window = new TreeWindow(limits.windowVersions());
+    this.refusals = new RefusalLog(limits.waitingRefusals());
+  }
+
+  TreeWindow window() {
+    return window;
+  }
+
+  /** A view begins, with the frame that a page has or will have. */
+  void begin(Frame frame) {
+    current = frame;
+    stepFrom = null;
+  }
+
+  /** The page has what the first response rendered; the frame may lack its tree, see {@link #restore}. */
+  void served(Frame frame) {
+    window.add(frame, frame.title(), List.of());
+  }
+
+  /** The tree of what was served may go until the page connects. */
+  void dropFrame() {
+    current = null;
+    stepFrom = null;
+    window.replaceLast(window.last().frame().withoutTree());
+  }
+
+  /** What was served gets its tree back, made again from its moment. */
+  void restore(UnaryOperator<Frame> again) {
+    if (!window.isEmpty() && window.last().frame().tree() == null) {
+      window.replaceLast(again.apply(window.last().frame()));
+    }
+  }
+
+  /** A new frame, and the patches that lead to it from the one before. */
+  void frame(Frame before, Frame after, List<Patch> patches) {
+    stepFrom = before.tree();
+    step = patches;
+    current = after;
+  }
+
+  /** Effects wait in order; of too many the oldest go. */
+  void effects(List<Effect> more) {
+    effects.addAll(more);
+    while (effects.size() > limits.waitingEffects()) {
+      effects.removeFirst();
+    }
+  }
+
+  /** The last event that is done. */
+  long done() {
+    return done;
+  }
+
+  /** An event is done, applied or refused. */
+  void done(long eventId) {
+    done = eventId;
+  }
+
+  /** An event did not run; false when the page takes no answers. */
+  boolean refuse(long eventId, Denial denial) {
+    return refusals.add(eventId, denial);
+  }
+
+  /** An event came that is done already: its answer was lost, so it gets another. */
+  boolean answerAgain(long eventId) {
+    told = Math.min(told, eventId - 1);
+    held = false;
+    return refusals.again(eventId);
+  }
+
+  /** The page asked for the whole tree, or another view took over. */
+  void whole(String token) {
+    wholeDue = true;
+    newToken = token == null ? newToken : token;
+  }
+
+  /** Whether an update would go out now. */
+  boolean isSendable() {
+    return socket != null && !held && socket.isWritable() && (wholeDue || !window.isFull());
+  }
+
+  /** The page acknowledges a version. */
+  void acknowledge(int version) {
+    window.acknowledge(version);
+    refusals.acknowledge(version);
+  }
+
+  /**
+   * A page is there, with a version of the tree.
+   *
+   * @param version it has; the rest follows as one update, or as the whole tree where {@code fits} is false
+   */
+  void connect(LiveSocket page, int version, boolean fits) {
+    socket = page;
+    held = false;
+    refusals.rewind();
+    refusals.acknowledge(version);
+    prepend(window.rewindTo(version));
+    wholeDue = wholeDue || !fits;
+    socket.send(new ServerMessage.Joined(version, Math.min(done, refusals.firstUnproven() - 1)));
+    told = done;
+    flush();
+  }
+
+  /** The page came back before it heard that another view had taken over; it will ask once more with that event. */
+  void connectBefore(LiveSocket page, int version, long visit, String token) {
+    socket = page;
+    refusals.rewind();
+    prepend(window.rewindTo(version));
+    whole(token);
+    held = true;
+    socket.send(new ServerMessage.Joined(version, visit - 1));
+  }
+
+  /** A page is there for which the session is new. */
+  void connectNew(LiveSocket page, String token) {
+    socket = page;
+    whole(token);
+    flush();
+  }
+
+  void disconnect() {
+    socket = null;
+  }
+
+  private void prepend(List<Effect> missed) {
+    for (int i = missed.size() - 1; i >= 0; i--) {
+      effects.addFirst(missed.get(i));
+    }
+    effects(List.of());
+  }
+
+  /** Sends what can be sent. */
+  void flush() {
+    if (socket == null || held) {
+      return;
+    }
+    while (socket.isWritable() && refusals.hasUnsent()) {
+      ServerMessage.Refused next = refusals.next(window.isEmpty() ? 0 : window.last().number());
+      told = Math.max(told, next.eventId());
+      socket.send(next);
+    }
+    if (!isSendable()) {
+      return;
+    }
+    if (wholeDue || window.isEmpty()) {
+      sendWhole();
+    } else {
+      sendUpdate();
+    }
+  }
+
+  private void sendWhole() {
+    List<Effect> now = takeEffects();
+    String title = current.title();
+    TreeWindow.Version version = window.add(current, title, now);
+    wholeDue = false;
+    told = done;
+    socket.send(new ServerMessage.Whole(
+        version.number(), done, current.tree().children(), newToken, titled(now, "", title)));
+    newToken = null;
+  }
+
+  private void sendUpdate() {
+    TreeWindow.Version last = window.last();
+    String title = current.title().isEmpty() ? last.title() : current.title();
+    List<Patch> patches = patchesFrom(last.frame().tree());
+    if (patches.isEmpty() && effects.isEmpty() && title.equals(last.title())) {
+      window.replaceLast(current);
+      if (told < done) {
+        told = done;
+        socket.send(new ServerMessage.Update(last.number(), done, List.of(), List.of()));
+      }
+      return;
+    }
+    List<Effect> now = takeEffects();
+    TreeWindow.Version version = window.add(current, title, now);
+    told = done;
+    socket.send(new ServerMessage.Update(version.number(), done, patches, titled(now, last.title(), title)));
+  }
+
+  private List<Patch> patchesFrom(Element tree) {
+    if (tree == current.tree()) {
+      return List.of();
+    }
+    return tree == stepFrom ? step : Diff.between(tree, current.tree());
+  }
+
+  private List<Effect> takeEffects() {
+    List<Effect> taken = List.copyOf(effects);
+    effects.clear();
+    return taken;
+  }
+
+  private static List<Effect> titled(List<Effect> effects, String before, String now) {
+    if (now.equals(before)) {
+      return effects;
+    }
+    List<Effect> all = new ArrayList<>(effects.size() + 1);
+    all.add(new Effect.Title(now));
+    all.addAll(effects);
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,75 @@
+package dev.vivant.session;
+
+import dev.vivant.protocol.ServerMessage;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Refusals that the page may not have heard of yet: those that wait, and those that were sent but may have been lost
+ * with the connection. A page proves that it heard one by acknowledging a version that was sent after it.
+ */
+final class RefusalLog {
+  private final int capacity;
+  private final Deque<Entry> unsent = new ArrayDeque<>();
+  private final Deque<Entry> unproven = new ArrayDeque<>();
+
+  RefusalLog(int capacity) {
+    this.capacity = capacity;
+  }
+
+  /** Takes a refusal; false when too many wait. */
+  boolean add(long eventId, Denial denial) {
+    if (unsent.size() >= capacity) {
+      return false;
+    }
+    unsent.addLast(new Entry(eventId, denial, 0));
+    return true;
+  }
+
+  /** Sends the refusal of an event once more, if it was one; false when too many wait. */
+  boolean again(long eventId) {
+    Entry found = null;
+    for (Entry entry : unproven) {
+      found = entry.eventId == eventId ? entry : found;
+    }
+    return found == null || add(eventId, found.denial);
+  }
+
+  /** The page is connected anew; it asks again for what it has no answer to. */
+  void rewind() {
+    unproven.addAll(unsent);
+    unsent.clear();
+  }
+
+  boolean hasUnsent() {
+    return !unsent.isEmpty();
+  }
+
+  /** The next one to send, while the page has been sent that version. */
+  ServerMessage.Refused next(int version) {
+    Entry entry = unsent.removeFirst();
+    unproven.removeIf(other -> other.eventId == entry.eventId);
+    unproven.addLast(new Entry(entry.eventId, entry.denial, version));
+    if (unproven.size() > capacity) {
+      unproven.removeFirst();
+    }
+    return new ServerMessage.Refused(entry.eventId, entry.denial.reason(), entry.denial.detail());
+  }
+
+  /** The page has that version, and so heard what was sent before it. */
+  void acknowledge(int version) {
+    unproven.removeIf(entry -> entry.version < version);
+  }
+
+  /** Id of the first event whose refusal the page may not know; beyond all ids where there is none. */
+  long firstUnproven() {
+    long first = Long.MAX_VALUE;
+    for (Entry entry : unproven) {
+      first = Math.min(first, entry.eventId);
+    }
+    return first;
+  }
+
+  /** A refusal; {@code version} is what the page had been sent before it. */
+  private record Entry(long eventId, Denial denial, int version) {}
+}

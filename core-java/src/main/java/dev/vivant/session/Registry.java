@@ -1,0 +1,162 @@
+package dev.vivant.session;
+
+import dev.vivant.node.Sink;
+import dev.vivant.protocol.ClientMessage;
+import dev.vivant.protocol.ServerMessage.Close.Reason;
+import dev.vivant.security.JoinToken;
+import dev.vivant.view.Params;
+import dev.vivant.view.TerminateReason;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+
+/** Finds sessions by their tokens, and keeps the books on them. */
+final class Registry {
+  private final Config config;
+  private final Population population;
+  private final ConcurrentHashMap<String, Session> sessions = new ConcurrentHashMap<>();
+  private final Set<LiveSocket> sockets = ConcurrentHashMap.newKeySet();
+  private volatile boolean closing;
+
+  Registry(Config config) {
+    this.config = config;
+    this.population = new Population(config.limits());
+  }
+
+  Config config() {
+    return config;
+  }
+
+  FirstRender firstRender(LiveRoute route, Params params, Visitor visitor, Sink sink) {
+    if (closing) {
+      throw new IllegalStateException("these sessions are closed; the server stops");
+    }
+    return new Session(this).serve(route, params, visitor, sink);
+  }
+
+  LiveConnection connect(Connection connection, Visitor visitor) {
+    LiveSocket socket = new LiveSocket(this, connection, visitor);
+    sockets.add(socket);
+    socket.open();
+    if (closing) {
+      socket.close(Reason.RESTART);
+    }
+    return socket;
+  }
+
+  /** A page shows its token. Proof first; then its session, if it is here. */
+  void join(LiveSocket page, ClientMessage.Join join) {
+    Optional<JoinToken> parsed = JoinToken.parse(join.token());
+    JoinToken.Verdict verdict = parsed
+        .map(token -> token.check(config.signer(), config.build(), config.clock().millis()))
+        .orElse(JoinToken.Verdict.FORGED);
+    if (verdict != JoinToken.Verdict.VALID) {
+      page.close(Reason.RELOAD);
+      return;
+    }
+    JoinToken token = parsed.get();
+    Session session = sessions.get(token.sessionId());
+    if (session != null) {
+      session.join(page, join, token);
+    } else {
+      joinGone(page, join, token);
+    }
+  }
+
+  /** A page's session is not here (any longer): its view is mounted again. */
+  void joinGone(LiveSocket page, ClientMessage.Join join, JoinToken token) {
+    if (closing) {
+      page.close(Reason.RESTART);
+      return;
+    }
+    try {
+      config.workers().execute(() -> mountAgain(page, join, token));
+    } catch (RejectedExecutionException stopped) {
+      page.close(Reason.RESTART);
+    }
+  }
+
+  private void mountAgain(LiveSocket page, ClientMessage.Join join, JoinToken token) {
+    LiveRoutes.Resolution there;
+    try {
+      if (join.url().length() > config.limits().urlChars()) {
+        throw new IllegalArgumentException("the address is longer than " + config.limits().urlChars() + " characters");
+      }
+      there = config.routes().resolve(Params.ofUrl(join.url()), page.visitor());
+    } catch (IllegalArgumentException noUrl) {
+      page.close(Reason.RELOAD);
+      return;
+    } catch (RuntimeException | Error thrown) {
+      Failures.report(config.errors(), null, token.sessionId(), "route of a page that joins", thrown);
+      page.close(Reason.RELOAD);
+      return;
+    }
+    if (there instanceof LiveRoutes.Match match && token.isFor(match.route().name())) {
+      new Session(this).mountFor(page, match);
+    } else {
+      page.close(there instanceof LiveRoutes.Denied ? Reason.UNAUTHORIZED : Reason.RELOAD);
+    }
+  }
+
+  String token(Mounted mounted) {
+    long expiry = config.clock().millis() + config.limits().tokenMillis();
+    return JoinToken.issue(config.signer(), mounted.sessionId(), mounted.route().name(), config.build(), expiry);
+  }
+
+  /** Whether there is room for one more session; it is found by its id from then on. */
+  boolean admit(Session session) {
+    if (closing || !population.admit()) {
+      return false;
+    }
+    add(session.mounted().sessionId(), session);
+    return true;
+  }
+
+  void add(String id, Session session) {
+    sessions.put(id, session);
+  }
+
+  /** The session is no longer found by that id. */
+  void forget(String id, Session session) {
+    sessions.remove(id, session);
+  }
+
+  void park(Session session, long treeBytes) {
+    population.park(session, treeBytes);
+    if (closing) {
+      stop(session);
+    }
+  }
+
+  void moved(Session session) {
+    population.moved(session, session.phase());
+    if (closing && session.phase() != Phase.ENDED) {
+      stop(session);
+    }
+  }
+
+  void closed(LiveSocket socket) {
+    sockets.remove(socket);
+  }
+
+  LiveSessions.Census census() {
+    return population.census();
+  }
+
+  boolean close(Duration wait) {
+    closing = true;
+    population.all().forEach(Registry::stop);
+    boolean empty = population.awaitEmpty(wait.toMillis());
+    sockets.forEach(socket -> socket.close(Reason.RESTART));
+    if (empty) {
+      config.stop();
+    }
+    return empty;
+  }
+
+  private static void stop(Session session) {
+    session.turnLater(Phase.Turn.STOP, TerminateReason.SHUTDOWN);
+  }
+}

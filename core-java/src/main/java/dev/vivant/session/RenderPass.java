@@ -1,0 +1,165 @@
+package dev.vivant.session;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One render, from its beginning to its commit or rollback: what it has staged, and which components it found, mounted
+ * and lost.
+ */
+final class RenderPass {
+  private final Map<Place, Held> before;
+  private final Map<Place, Slot> standing;
+  private final int maxComponents;
+  private final List<Staged> staged = new ArrayList<>();
+  private final List<Change> changes = new ArrayList<>();
+  private final List<Place> gone = new ArrayList<>();
+  private final List<Caught> caught = new ArrayList<>();
+  private final List<Held> ended = new ArrayList<>();
+  private Map<Place, Held> changed = Map.of();
+  private boolean open = true;
+
+  /**
+   * A render of these components' states.
+   *
+   * @param standing      components and boundaries that are rendered, kept up to date by the commit
+   * @param maxComponents how many there may be
+   */
+  RenderPass(Map<Place, Held> before, Map<Place, Slot> standing, int maxComponents) {
+    this.before = before;
+    this.standing = standing;
+    this.maxComponents = maxComponents;
+  }
+
+  boolean isOpen() {
+    return open;
+  }
+
+  void stage(Staged what) {
+    staged.add(what);
+  }
+
+  /** The component at a place, or null where there is none. */
+  Held held(Place place) {
+    Held now = changed.get(place);
+    return now == null ? before.get(place) : now;
+  }
+
+  /** A component is rendered: as it was, with new props, or for the first time. */
+  void visited(Place place, Held old, Held now) {
+    changes.add(new Change(place, old, now));
+    if (old != now) {
+      if (changed.isEmpty()) {
+        changed = new HashMap<>();
+      }
+      changed.put(place, now);
+      if (old == null && before.size() + changed.size() > maxComponents) {
+        throw new IllegalStateException("more than " + maxComponents + " components in one session (limit components)");
+      }
+    }
+  }
+
+  /** A place to come back to when a part fails. */
+  Mark mark() {
+    return new Mark(staged.size(), changes.size(), caught.size());
+  }
+
+  /** Forgets what was done since; components that were mounted since end at once. */
+  void rollbackTo(Mark mark) {
+    for (int i = staged.size() - 1; i >= mark.staged; i--) {
+      staged.remove(i).rollback();
+    }
+    for (int i = changes.size() - 1; i >= mark.changes; i--) {
+      Change change = changes.remove(i);
+      if (change.old == null) {
+        changed.remove(change.place);
+        ended.add(change.now);
+      } else if (change.old != change.now) {
+        changed.put(change.place, change.old);
+      }
+    }
+    caught.subList(mark.caught, caught.size()).clear();
+  }
+
+  /** A boundary showed its fallback. */
+  void caught(Place boundary, Throwable thrown) {
+    caught.add(new Caught(boundary, thrown));
+  }
+
+  List<Caught> caught() {
+    return caught;
+  }
+
+  /** At commit: a component or boundary is rendered. */
+  void stands(Slot slot) {
+    standing.put(slot.place(), slot);
+  }
+
+  /** At commit: a component or boundary is no longer rendered. */
+  void gone(Slot slot) {
+    standing.remove(slot.place(), slot);
+    gone.add(slot.place());
+  }
+
+  /** The components as this render found and made them, those that are about to end included. */
+  Map<Place, Held> found() {
+    if (changed.isEmpty()) {
+      return before;
+    }
+    Map<Place, Held> found = new HashMap<>(before);
+    found.putAll(changed);
+    return found;
+  }
+
+  /**
+   * The components after this render; those that ended are in {@link #ended}.
+   *
+   * @param whole nothing was kept from a render before, so that what was not rendered is not there any more
+   */
+  Map<Place, Held> commit(boolean whole) {
+    open = false;
+    for (Staged what : staged) {
+      what.commit(this);
+    }
+    if (changed.isEmpty() && gone.isEmpty() && !whole) {
+      return before;
+    }
+    Set<Place> seen = new HashSet<>();
+    changes.forEach(change -> seen.add(change.place));
+    if (whole) {
+      gone.addAll(before.keySet());
+    }
+    Map<Place, Held> after = new HashMap<>(before);
+    after.putAll(changed);
+    for (Place place : gone) {
+      Held last = seen.contains(place) ? null : after.remove(place);
+      if (last != null) {
+        ended.add(last);
+      }
+    }
+    return after;
+  }
+
+  /** Everything is as it was; components that were mounted are in {@link #ended}. */
+  void rollback() {
+    open = false;
+    rollbackTo(new Mark(0, 0, 0));
+  }
+
+  /** Components to terminate. */
+  List<Held> ended() {
+    return ended;
+  }
+
+  /** What a boundary caught. */
+  record Caught(Place boundary, Throwable thrown) {}
+
+  /** How far a render had come. */
+  record Mark(int staged, int changes, int caught) {}
+
+  private record Change(Place place, Held old, Held now) {}
+}

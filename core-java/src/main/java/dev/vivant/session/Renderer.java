@@ -1,0 +1,143 @@
+package dev.vivant.session;
+
+import dev.vivant.node.Binding;
+import dev.vivant.node.Element;
+import dev.vivant.node.Node;
+import dev.vivant.node.Sink;
+import dev.vivant.node.Tag;
+import dev.vivant.view.LiveView;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Renders one session's view again and again, and keeps what does not change.
+ *
+ * <p>{@link #render} is followed by {@link #commit} or {@link #rollback}; only a commit changes what is kept.
+ */
+final class Renderer {
+  /** The root of every tree; the page's own element is not part of the tree. */
+  private static final Tag ROOT = Tag.html("main");
+
+  private final LiveView<Object> view;
+  private final int maxComponents;
+  private final boolean checkPurity;
+  private final Map<Place, Slot> standing = new HashMap<>();
+  private final List<Held> ended = new ArrayList<>();
+  private ScopeCache root = new ScopeCache(null, Place.VIEW);
+  private boolean fresh = true;
+  private RenderPass pass;
+
+  @SuppressWarnings("unchecked") // a view gets no other states than those that it gave
+  Renderer(LiveView<?> view, int maxComponents, boolean checkPurity) {
+    this.view = (LiveView<Object>) view;
+    this.maxComponents = maxComponents;
+    this.checkPurity = checkPurity;
+  }
+
+  /** The frame of a moment. Its components are known with the commit. */
+  Frame render(Moment moment) {
+    pass = new RenderPass(moment.components(), standing, maxComponents);
+    Frame frame = frame(moment, pass, root);
+    if (checkPurity) {
+      Frame second = again(moment.withComponents(pass.found()));
+      PurityCheck.compare(view, frame, second);
+    }
+    return frame;
+  }
+
+  /** What the last render did becomes what is kept; gives its frame with the components that it found. */
+  Frame commit(Frame frame) {
+    Map<Place, Held> components = pass.commit(fresh);
+    fresh = false;
+    ended.addAll(pass.ended());
+    return new Frame(frame.moment().withComponents(components), frame.tree(), frame.title());
+  }
+
+  /** The last render, if it is not committed, never was. */
+  void rollback() {
+    if (pass != null && pass.isOpen()) {
+      pass.rollback();
+      ended.addAll(pass.ended());
+    }
+  }
+
+  /** Components that ended since this was asked last; each has to be terminated. */
+  List<Held> takeEnded() {
+    if (ended.isEmpty()) {
+      return List.of();
+    }
+    List<Held> taken = List.copyOf(ended);
+    ended.clear();
+    return taken;
+  }
+
+  /** What boundaries caught in the last render. */
+  List<RenderPass.Caught> caught() {
+    return pass.caught();
+  }
+
+  /** The frame of a moment that was rendered before, made again without touching what is kept (law 4). */
+  Frame again(Moment moment) {
+    RenderPass dry = new RenderPass(moment.components(), new HashMap<>(), maxComponents);
+    try {
+      return frame(moment, dry, new ScopeCache(null, Place.VIEW));
+    } finally {
+      dry.rollback();
+      ended.addAll(dry.ended());
+    }
+  }
+
+  /** Gives the page of a moment to a sink; components live only as long as this call. */
+  void emit(Moment moment, Sink out) {
+    RenderPass dry = new RenderPass(moment.components(), new HashMap<>(), maxComponents);
+    RenderScope<Object> on = new RenderScope<>(dry, null);
+    on.enter(new ScopeCache(null, Place.VIEW));
+    try {
+      view.emit(moment.state(), on, out);
+    } finally {
+      on.leave();
+      dry.rollback();
+      ended.addAll(dry.ended());
+    }
+  }
+
+  private Frame frame(Moment moment, RenderPass pass, ScopeCache cache) {
+    RenderScope<Object> on = new RenderScope<>(pass, null);
+    on.enter(cache);
+    Node node = RenderScope.made(view.render(moment.state(), on), "render");
+    on.leave();
+    Element tree = Element.of(ROOT, null, new String[0], Element.noBindings(), new Node[] {node});
+    String title = view.title(moment.state());
+    return new Frame(moment, tree, title == null ? "" : title);
+  }
+
+  /** The component that stands at a place, or null. */
+  ComponentSlot component(Place place) {
+    return standing.get(place) instanceof ComponentSlot slot ? slot : null;
+  }
+
+  /** Whether something stands at a place; if so, it and what is around it is rendered again. */
+  boolean markDirty(Place place) {
+    Slot slot = standing.get(place);
+    if (slot instanceof ComponentSlot component) {
+      component.inside().markDirty();
+    } else if (slot instanceof BoundarySlot boundary) {
+      boundary.inside().markDirty();
+    }
+    return slot != null;
+  }
+
+  /** Whether there is something to render although the view's state is the same. */
+  boolean isDirty() {
+    return root.isDirty();
+  }
+
+  /** Forgets what is kept between renders: the next one makes everything anew. */
+  void forget() {
+    root = new ScopeCache(null, Place.VIEW);
+    standing.clear();
+    fresh = true;
+  }
+}

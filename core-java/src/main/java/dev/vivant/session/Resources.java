@@ -1,0 +1,130 @@
+package dev.vivant.session;
+
+import dev.vivant.pubsub.PubSub;
+import dev.vivant.view.Work;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+
+/**
+ * What a view has going on beside its state: topics, timers, background work. All of it ends with the view.
+ *
+ * <p>Timers and work wait until a page is there: what a robot fetches and never connects costs neither.
+ */
+final class Resources {
+  private final Config config;
+  private final Inbox inbox;
+  private final Consumer<Throwable> workFailed;
+  private final Map<String, PubSub.Subscription> subscriptions = new HashMap<>();
+  private final Map<String, Timer> timers = new HashMap<>();
+  private final Map<String, RunningWork> works = new HashMap<>();
+  private boolean started;
+
+  Resources(Config config, Inbox inbox, Consumer<Throwable> workFailed) {
+    this.config = config;
+    this.inbox = inbox;
+    this.workFailed = workFailed;
+  }
+
+  /** A page is there. */
+  void start() {
+    if (!started) {
+      started = true;
+      timers.values().forEach(Timer::start);
+      works.values().forEach(this::execute);
+    }
+  }
+
+  boolean hasSubscription(String topic) {
+    return subscriptions.containsKey(topic);
+  }
+
+  int subscriptionCount() {
+    return subscriptions.size();
+  }
+
+  void subscribe(String topic) {
+    subscriptions.computeIfAbsent(
+        topic, name -> config.pubSub().subscribe(name, message -> inbox.offer(() -> wanted(name, message))));
+  }
+
+  private Object wanted(String topic, Object message) {
+    return subscriptions.containsKey(topic) ? message : null;
+  }
+
+  void unsubscribe(String topic) {
+    PubSub.Subscription subscription = subscriptions.remove(topic);
+    if (subscription != null) {
+      subscription.close();
+    }
+  }
+
+  boolean hasTimer(String name) {
+    return timers.containsKey(name);
+  }
+
+  int timerCount() {
+    timers.values().removeIf(Timer::isOver);
+    return timers.size();
+  }
+
+  void timer(String name, Object message, long delayMillis, boolean again) {
+    cancelTimer(name);
+    Timer timer = new Timer(config.scheduler(), inbox, message, delayMillis, again);
+    timers.put(name, timer);
+    if (started) {
+      timer.start();
+    }
+  }
+
+  void cancelTimer(String name) {
+    Timer timer = timers.remove(name);
+    if (timer != null) {
+      timer.cancel();
+    }
+  }
+
+  boolean hasWork(String name) {
+    return works.containsKey(name);
+  }
+
+  int workCount() {
+    works.values().removeIf(RunningWork::isOver);
+    return works.size();
+  }
+
+  void start(String name, Work work) {
+    cancelWork(name);
+    RunningWork running = new RunningWork(name, work, inbox, workFailed);
+    works.put(name, running);
+    if (started) {
+      execute(running);
+    }
+  }
+
+  private void execute(RunningWork running) {
+    try {
+      config.background().execute(running);
+    } catch (RejectedExecutionException full) {
+      running.fail(full);
+    }
+  }
+
+  void cancelWork(String name) {
+    RunningWork running = works.remove(name);
+    if (running != null) {
+      running.cancel();
+    }
+  }
+
+  /** Everything ends; nothing of it is delivered any more. */
+  void close() {
+    subscriptions.values().forEach(PubSub.Subscription::close);
+    subscriptions.clear();
+    timers.values().forEach(Timer::cancel);
+    timers.clear();
+    works.values().forEach(RunningWork::cancel);
+    works.clear();
+  }
+}

@@ -1,0 +1,58 @@
+package dev.vivant.session;
+
+import dev.vivant.node.Element;
+import dev.vivant.node.Handler;
+import dev.vivant.node.Namespace;
+import dev.vivant.node.Path;
+import java.util.Set;
+
+/**
+ * What an event names in a tree: an element and one of its bindings (law 5).
+ *
+ * @param element  where it happened
+ * @param handler  what it runs
+ * @param disabled whether a browser would not have let it happen
+ */
+record Target(Element element, BoundHandler handler, boolean disabled) {
+  private static final Set<String> CAN_BE_DISABLED =
+      Set.of("button", "input", "select", "textarea", "fieldset", "optgroup", "option");
+
+  /** The target of a path and the place of a binding; null where nothing of that kind stands. */
+  static Target find(Element root, Path path, int binding) {
+    Element element = root;
+    boolean disabled = false;
+    for (int depth = 0; depth < path.length(); depth++) {
+      int place = path.place(depth);
+      if (place < 0 || place >= element.childCount() || !(element.child(place) instanceof Element child)) {
+        return null;
+      }
+      disabled |= isFieldset(element) && element.attribute("disabled") != null && !isFirstLegend(element, place);
+      disabled |= child.attribute("inert") != null;
+      element = child;
+    }
+    if (binding < 0 || binding >= element.bindingCount()) {
+      return null;
+    }
+    disabled |= CAN_BE_DISABLED.contains(element.tag().name()) && element.attribute("disabled") != null;
+    Handler handler = element.binding(binding).handler();
+    return handler instanceof BoundHandler bound ? new Target(element, bound, disabled) : null;
+  }
+
+  private static boolean isFieldset(Element element) {
+    return is(element, "fieldset");
+  }
+
+  /** What is inside a fieldset's first legend stays enabled: the check-box that enables the rest may stand there. */
+  private static boolean isFirstLegend(Element fieldset, int place) {
+    for (int i = 0; i <= place; i++) {
+      if (fieldset.child(i) instanceof Element child && is(child, "legend")) {
+        return i == place;
+      }
+    }
+    return false;
+  }
+
+  private static boolean is(Element element, String name) {
+    return element.tag().namespace() == Namespace.HTML && element.tag().name().equals(name);
+  }
+}

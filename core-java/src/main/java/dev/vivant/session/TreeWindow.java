@@ -1,0 +1,122 @@
+package dev.vivant.session;
+
+import dev.vivant.protocol.Effect;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * The versions that were sent and that the page may still name: in events (their trees), after a cut (their effects).
+ *
+ * <p>An acknowledgement or an event of a version lets go of those before it: what a page sends later names no older one.
+ * A join lets go of nothing: the events that are sent again after it may have older versions.
+ */
+final class TreeWindow {
+  private final int size;
+  private final Deque<Version> kept = new ArrayDeque<>();
+  private int counter;
+  private int held;
+
+  /** A window of so many versions that the page may be behind. */
+  TreeWindow(int size) {
+    this.size = size;
+  }
+
+  /** The next version, as sent now. */
+  Version add(Frame frame, String title, List<Effect> effects) {
+    Version version = new Version(++counter, frame, title, effects);
+    kept.addLast(version);
+    if (kept.size() > 2 * size + 1) {
+      kept.removeFirst();
+    }
+    return version;
+  }
+
+  /** The newest version turned out to look like another frame: that one's handlers count from now on. */
+  void replaceLast(Frame frame) {
+    Version last = kept.removeLast();
+    kept.addLast(new Version(last.number, frame, last.title, last.effects));
+  }
+
+  Version last() {
+    return kept.getLast();
+  }
+
+  /** The version of that number, or null when it is not kept (any longer) or was never sent. */
+  Version find(int number) {
+    for (Iterator<Version> all = kept.descendingIterator(); all.hasNext(); ) {
+      Version version = all.next();
+      if (version.number == number) {
+        return version;
+      }
+    }
+    return null;
+  }
+
+  /** Whether that version was sent at some time. */
+  boolean wasSent(int number) {
+    return number >= 1 && number <= counter;
+  }
+
+  /** The page has that version and names no older one any more. */
+  void acknowledge(int number) {
+    held = Math.max(held, number);
+    while (kept.size() > 1 && kept.getFirst().number < number) {
+      kept.removeFirst();
+    }
+  }
+
+  /** The page, connected again, has that version and none after it; gives the effects that it missed. */
+  List<Effect> rewindTo(int number) {
+    List<Effect> missed = new ArrayList<>();
+    for (Version version : kept) {
+      if (version.number > number) {
+        missed.addAll(version.effects);
+      }
+    }
+    while (!kept.isEmpty() && kept.getLast().number > number) {
+      kept.removeLast();
+    }
+    held = number;
+    return missed;
+  }
+
+  /** Another view took over: nothing that was sent before can be named. */
+  void clear() {
+    kept.clear();
+  }
+
+  /** The number of the version that comes next. */
+  int nextNumber() {
+    return counter + 1;
+  }
+
+  boolean isEmpty() {
+    return kept.isEmpty();
+  }
+
+  /** Whether the page is so far behind that nothing more is sent. */
+  boolean isFull() {
+    int ahead = 0;
+    for (Iterator<Version> all = kept.descendingIterator(); all.hasNext() && all.next().number > held; ) {
+      ahead++;
+    }
+    return ahead >= size;
+  }
+
+  /** The oldest version that is kept and the newest; for messages. */
+  @Override
+  public String toString() {
+    return kept.isEmpty() ? "no versions" : "versions " + kept.getFirst().number + " to " + kept.getLast().number;
+  }
+
+  /**
+   * A version as it was sent.
+   *
+   * @param title   that the page shows with it
+   * @param effects that went with it, without the title
+   */
+  record Version(int number, Frame frame, String title, List<Effect> effects) {}
+}
