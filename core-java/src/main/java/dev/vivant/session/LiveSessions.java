@@ -70,9 +70,24 @@ public final class LiveSessions {
     return registry.connect(connection, visitor);
   }
 
+  /**
+   * Hands a message to {@code handleInfo} of one session on this node. To reach sessions wherever they are, publish to a
+   * topic that they subscribe to.
+   *
+   * @param sessionId as {@code LiveContext.sessionId} says
+   * @return whether the session is here and took it
+   */
+  public boolean send(String sessionId, Object message) {
+    return registry.send(sessionId, Objects.requireNonNull(message, "message"));
+  }
+
   /** How many sessions there are, by what they are doing. */
   public Census census() {
     return registry.census();
+  }
+
+  Registry registry() {
+    return registry;
   }
 
   /** What bounds this node. */

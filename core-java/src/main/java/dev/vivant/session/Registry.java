@@ -100,6 +100,16 @@ final class Registry {
     }
   }
 
+  /** A session by its id, or null. */
+  Session find(String id) {
+    return sessions.get(id);
+  }
+
+  boolean send(String id, Object message) {
+    Session session = sessions.get(id);
+    return session != null && session.send(message);
+  }
+
   String token(Mounted mounted) {
     long expiry = config.clock().millis() + config.limits().tokenMillis();
     return JoinToken.issue(config.signer(), mounted.sessionId(), mounted.route().name(), config.build(), expiry);

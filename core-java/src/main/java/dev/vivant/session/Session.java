@@ -82,6 +82,11 @@ final class Session {
     });
   }
 
+  /** A message from outside, for whatever view stands here when its turn has come. */
+  boolean send(Object message) {
+    return mailbox.offer(() -> info(mounted, () -> message));
+  }
+
   void wake() {
     mailbox.force(this::flush);
   }

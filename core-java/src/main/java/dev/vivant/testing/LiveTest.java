@@ -1,0 +1,487 @@
+package dev.vivant.testing;
+
+import dev.vivant.diff.Patch;
+import dev.vivant.node.Element;
+import dev.vivant.node.Path;
+import dev.vivant.protocol.ClientMessage;
+import dev.vivant.protocol.Effect;
+import dev.vivant.protocol.ServerMessage;
+import dev.vivant.session.FirstRender;
+import dev.vivant.session.LiveRoutes;
+import dev.vivant.session.LiveSessions;
+import dev.vivant.session.Visitor;
+import dev.vivant.view.LiveView;
+import dev.vivant.view.Params;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * A page in a test, without a browser, a server or a test framework: a real session behind it, a tree of its own that
+ * only patches change, and time that stands still.
+ *
+ * <pre>{@code
+ * LiveTest page = LiveTest.mount(new CounterView());
+ * page.find("button.plus").click();
+ * assertEquals("Count: 1", page.find("h1").text());
+ * }</pre>
+ *
+ * <p>Everything runs on the test's own thread; each action comes back when all is at rest. An action that no browser
+ * would let happen is an {@link AssertionError}, and so is what a view throws, unless {@link #expectFailure} says that
+ * it is meant. Renders are checked to be pure.
+ */
+public final class LiveTest {
+  private static final int CANDIDATES = 6;
+
+  private final TestServer server;
+  private final Visitor visitor;
+  private final Supplier<WireCodec> codec;
+  private final int room;
+  private final Address address;
+  private final List<Effect> effects = new ArrayList<>();
+  private final Map<String, String> metas = new TreeMap<>();
+  private final Map<Long, Visit> visits = new TreeMap<>();
+  private final Focus focus = new Focus(this);
+  private final PageClient client;
+  private final Fields fields;
+  private final PageEvents events;
+  private PageLink link;
+  private String title;
+  private String leftFor;
+  private long bytesUp;
+  private long bytesDown;
+
+  LiveTest(TestServer server, Visitor visitor, String url, Supplier<WireCodec> codec, int room) {
+    this.server = server;
+    this.visitor = visitor;
+    this.codec = codec;
+    this.room = room;
+    this.address = new Address(url);
+    FirstRender page = firstRender(url);
+    this.title = page.title();
+    this.leftFor = page.redirect().orElse(null);
+    this.metas.putAll(page.metas());
+    this.client = new PageClient(page.token(), page.children(), this::run, () -> { });
+    this.fields = new Fields(client::answered);
+    this.events = new PageEvents(client, fields);
+    server.pages.add(this);
+    server.settle();
+    server.raise();
+  }
+
+  private FirstRender firstRender(String url) {
+    if (server.routes.resolve(Params.ofUrl(url), visitor) instanceof LiveRoutes.Match match) {
+      try {
+        return server.sessions.firstRender(match.route(), match.params(), visitor);
+      } finally {
+        server.failures.clear();
+      }
+    }
+    throw new AssertionError("there is no live view at " + url + ", or this visitor may not see it");
+  }
+
+  /** Opens a page with a view, at the address {@code /}, for a visitor of whom nothing is known. */
+  public static LiveTest mount(LiveView<?> view) {
+    return of(view).mount();
+  }
+
+  /** Prepares a page with a view. */
+  public static LiveTestBuilder of(LiveView<?> view) {
+    return new LiveTestBuilder(view, null);
+  }
+
+  /** Prepares a page of a site with several views. */
+  public static LiveTestBuilder of(LiveRoutes routes) {
+    return new LiveTestBuilder(null, routes);
+  }
+
+  /** Opens another page on the same server, as in another tab. */
+  public LiveTest open(String url) {
+    LiveTest tab = new LiveTest(server, visitor, url, codec, room);
+    tab.connect();
+    return tab;
+  }
+
+  // What a person does.
+
+  /** The only element that a selector names; see {@link PageElement}. The selector is a subset of CSS. */
+  public PageElement find(String selector) {
+    Selector parsed = Selector.parse(selector);
+    PageElement element = new PageElement(this, () -> only(parsed.in(tree()), "\"" + selector + '"', selector));
+    element.standing();
+    return element;
+  }
+
+  /** The elements that a selector names, in document order; each is looked up anew by its place among them. */
+  public List<PageElement> findAll(String selector) {
+    Selector parsed = Selector.parse(selector);
+    List<PageElement> found = new ArrayList<>();
+    for (int i = 0; i < parsed.in(tree()).size(); i++) {
+      int place = i;
+      found.add(new PageElement(this, () -> {
+        List<Path> now = parsed.in(tree());
+        return place < now.size() ? new Standing(tree(), now.get(place))
+            : only(List.of(), "number " + (place + 1) + " of \"" + selector + '"', selector);
+      }));
+    }
+    return found;
+  }
+
+  /** Whether a selector names anything. */
+  public boolean exists(String selector) {
+    return !Selector.parse(selector).in(tree()).isEmpty();
+  }
+
+  /** The only innermost element with exactly that text, blanks at its ends aside. */
+  public PageElement findText(String text) {
+    PageElement element = new PageElement(this, () -> only(withText(text), "the text \"" + text + '"', text));
+    element.standing();
+    return element;
+  }
+
+  private List<Path> withText(String text) {
+    List<Path> found = new ArrayList<>();
+    for (Path path : Selector.parse("*").in(tree())) {
+      if (((Element) path.in(tree()).orElseThrow()).textContent().strip().equals(text)) {
+        found.removeIf(outer -> contains(outer, path));
+        found.add(path);
+      }
+    }
+    return found;
+  }
+
+  private static boolean contains(Path outer, Path inner) {
+    if (outer.length() >= inner.length()) {
+      return false;
+    }
+    for (int i = 0; i < outer.length(); i++) {
+      if (outer.place(i) != inner.place(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  PageElement at(Path path) {
+    return new PageElement(this, () -> new Standing(tree(), path));
+  }
+
+  private Standing only(List<Path> found, String what, String near) {
+    if (found.size() == 1) {
+      return new Standing(tree(), found.get(0));
+    }
+    if (found.isEmpty()) {
+      throw new AssertionError(what + " is not on the page; near it: " + Candidates.near(tree(), near, CANDIDATES));
+    }
+    throw new AssertionError(what + " names " + found.size() + " elements, not one: "
+        + found.stream().limit(CANDIDATES).map(path -> new Standing(tree(), path).toString()).toList());
+  }
+
+  /** Follows an address within the view, as a live link with {@code data-link="patch"} does. */
+  public void visit(String url) {
+    act(() -> visiting(url, false));
+  }
+
+  /** Goes to another view, as a live link with {@code data-link="navigate"} does. */
+  public void navigate(String url) {
+    act(() -> visiting(url, true));
+  }
+
+  void visiting(String url, boolean navigate) {
+    String to = address.absolute(url);
+    visits.put(client.visit(to, navigate, false), new Visit(to, navigate, false));
+  }
+
+  /** Presses the browser's back button. */
+  public void back() {
+    go(-1);
+  }
+
+  /** Presses the browser's forward button. */
+  public void forward() {
+    go(1);
+  }
+
+  private void go(int by) {
+    act(() -> {
+      boolean otherView = address.go(by);
+      visits.put(client.visit(address.url(), otherView, true), new Visit(address.url(), otherView, true));
+    });
+  }
+
+  void left(String url) {
+    leftFor = address.absolute(url);
+  }
+
+  // What the server's side does.
+
+  /** Lets time pass: timers, deadlines, acknowledgements. */
+  public void advance(Duration by) {
+    client.acknowledge();
+    server.advance(by);
+    client.acknowledge();
+    settled();
+  }
+
+  /** Hands a message to the view's {@code handleInfo}. */
+  public void send(Object message) {
+    if (!server.sessions.send(sessionId(), message)) {
+      throw new AssertionError("the session is not there any more, or too many messages wait in it");
+    }
+    settled();
+  }
+
+  /** Publishes to a topic, as any other session might. */
+  public void broadcast(String topic, Object message) {
+    server.pubSub.publish(topic, message);
+    settled();
+  }
+
+  // The connection.
+
+  /** Connects, or connects again after a cut. */
+  public void connect() {
+    if (leftFor != null) {
+      return;
+    }
+    link = new PageLink(server.sessions, visitor, codec.get(), room);
+    client.connect(link, address.url());
+    settled();
+  }
+
+  /** Cuts the connection; what is on its way is lost. The page goes on by {@link #connect}. */
+  public void cut() {
+    if (link != null) {
+      link.cut();
+      drop();
+    }
+    settled();
+  }
+
+  private void drop() {
+    bytesUp += link.bytesUp();
+    bytesDown += link.bytesDown();
+    link = null;
+    client.disconnected();
+  }
+
+  /** Closes the page. */
+  public void leave() {
+    client.postRaw(new ClientMessage.Leave());
+    settled();
+  }
+
+  /** Stops reading, or begins again; what the session sends waits, and then the session does. */
+  public void reading(boolean reads) {
+    link.reading(reads);
+    settled();
+  }
+
+  /** Sends any message at all, as a page that was tampered with might. */
+  public void forge(ClientMessage message) {
+    client.postRaw(message);
+    settled();
+  }
+
+  // What the page shows.
+
+  /** The page's tree; its root stands for the element around the view. */
+  public Element tree() {
+    return client.tree();
+  }
+
+  /** The page as HTML. */
+  public String html() {
+    StringBuilder out = new StringBuilder();
+    tree().children().forEach(out::append);
+    return out.toString();
+  }
+
+  /** All text of the page. */
+  public String text() {
+    return tree().textContent();
+  }
+
+  /** The page's title; empty where no view set one. */
+  public String title() {
+    return title;
+  }
+
+  /** Path and query that the address bar shows. */
+  public String url() {
+    return address.url();
+  }
+
+  /** Where the browser went in the ordinary way; empty text while the page is there. */
+  public String leftFor() {
+    return leftFor == null ? "" : leftFor;
+  }
+
+  /** The text of the last flash; empty where there was none. */
+  public String flash() {
+    String last = "";
+    for (Effect effect : effects) {
+      last = effect instanceof Effect.Flash flash ? flash.text() : last;
+    }
+    return last;
+  }
+
+  /** Contents of meta elements by name. */
+  public Map<String, String> metas() {
+    return metas;
+  }
+
+  /** All effects so far, in order. */
+  public List<Effect> effects() {
+    return List.copyOf(effects);
+  }
+
+  /** All refusals so far, in order. */
+  public List<ServerMessage.Refused> refusals() {
+    return List.copyOf(client.refusals());
+  }
+
+  /** Patches since this was called last. */
+  public List<Patch> takePatches() {
+    return client.takePatches();
+  }
+
+  /** Whether the page has a connection that the session answered. */
+  public boolean isConnected() {
+    return client.isJoined() && link != null;
+  }
+
+  /** Why the session ended the connection, or null. */
+  public ServerMessage.Close.Reason closed() {
+    return client.closed();
+  }
+
+  /** Bytes that the page sent, all connections together; 0 without a codec. */
+  public long bytesUp() {
+    return bytesUp + (link == null ? 0 : link.bytesUp());
+  }
+
+  /** Bytes that the page was sent, all connections together; 0 without a codec. */
+  public long bytesDown() {
+    return bytesDown + (link == null ? 0 : link.bytesDown());
+  }
+
+  /** Names the page's session. */
+  public String sessionId() {
+    return dev.vivant.security.JoinToken.parse(client.token()).orElseThrow().sessionId();
+  }
+
+  /** The server's sessions. */
+  public LiveSessions sessions() {
+    return server.sessions;
+  }
+
+  /**
+   * Does something that makes the view throw.
+   *
+   * @return what it threw first
+   */
+  public Throwable expectFailure(Runnable action) {
+    AssertionError raised;
+    try {
+      action.run();
+      server.raise();
+    } catch (AssertionError error) {
+      raised = error;
+      if (raised.getCause() == null) {
+        throw raised;
+      }
+      return raised.getCause();
+    }
+    throw new AssertionError("nothing failed");
+  }
+
+  // For the parts of this package.
+
+  Fields fields() {
+    return fields;
+  }
+
+  Focus focus() {
+    return focus;
+  }
+
+  PageEvents events() {
+    return events;
+  }
+
+  /** Does what a person does, and waits until all is at rest. */
+  void act(Runnable action) {
+    if (leftFor != null) {
+      throw new AssertionError("the page was left for " + leftFor);
+    }
+    action.run();
+    settled();
+  }
+
+  void settled() {
+    server.settle();
+    settleVisits();
+    server.raise();
+  }
+
+  private void settleVisits() {
+    visits.entrySet().removeIf(entry -> {
+      long id = entry.getKey();
+      Visit visit = entry.getValue();
+      if (client.refusals().stream().anyMatch(refused -> refused.eventId() == id)) {
+        left(visit.url);
+        return true;
+      }
+      boolean done = client.answered() >= id;
+      if (done && !visit.pop && leftFor == null) {
+        address.show(visit.url, false, visit.navigate);
+      }
+      return done;
+    });
+  }
+
+  boolean step() {
+    if (link == null) {
+      return false;
+    }
+    boolean stepped = link.stepUp() | link.stepDown(client::receive);
+    if (link.isOver()) {
+      drop();
+    }
+    return stepped;
+  }
+
+  private void run(Effect effect) {
+    effects.add(effect);
+    if (effect instanceof Effect.Title to) {
+      title = to.text();
+    } else if (effect instanceof Effect.Meta meta) {
+      metas.put(meta.name(), meta.content());
+    } else if (effect instanceof Effect.PatchUrl to) {
+      address.show(to.url(), to.replace(), false);
+    } else if (effect instanceof Effect.Navigate to) {
+      visiting(to.url(), true);
+    } else if (effect instanceof Effect.Redirect to) {
+      left(to.url());
+    } else if (effect instanceof Effect.ResetForm form) {
+      reset(form.formId());
+    } else if (effect instanceof Effect.Focus on) {
+      for (Path path : Selector.parse("[id=\"" + on.elementId() + "\"]").in(tree())) {
+        focus.move(at(path), new Standing(tree(), path));
+      }
+    }
+  }
+
+  private void reset(String formId) {
+    for (Path path : Selector.parse("form[id=\"" + formId + "\"]").in(tree())) {
+      new FormFields(tree(), fields).of(new Standing(tree(), path)).forEach(fields::reset);
+    }
+  }
+
+  /** An address that the page asked for. */
+  private record Visit(String url, boolean navigate, boolean pop) {}
+}
