@@ -2,7 +2,6 @@ package dev.vivant.session;
 
 import dev.vivant.diff.Diff;
 import dev.vivant.diff.Patch;
-import dev.vivant.diff.SiblingKeys;
 import dev.vivant.node.Sink;
 import dev.vivant.protocol.Effect;
 import dev.vivant.protocol.Refusal;
@@ -339,7 +338,6 @@ final class Mounted {
   private void show(Moment next) {
     if (frame == null) {
       Frame made = renderer.render(next);
-      SiblingKeys.check(made.tree());
       accept(made);
       if (appeared) {
         outbox.begin(frame);
