@@ -273,7 +273,7 @@ public final class Str {
 
   private static void appendTitle(StringBuilder out, int c) {
     int title = Character.toTitleCase(c);
-    if (title != c || c < 0xdf) {
+    if (title != c || c < 0xdf || Character.isTitleCase(c)) {
       out.appendCodePoint(title);
       return;
     }
