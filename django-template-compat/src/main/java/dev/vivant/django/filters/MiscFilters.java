@@ -5,7 +5,6 @@ import dev.vivant.django.Library;
 import dev.vivant.django.value.Length;
 import dev.vivant.django.value.Numbers;
 import dev.vivant.django.value.Text;
-import java.nio.charset.StandardCharsets;
 
 /** Filters without a theme. */
 final class MiscFilters {
@@ -40,7 +39,7 @@ final class MiscFilters {
     }
     String singular = comma < 0 ? "" : suffix.substring(0, comma);
     String plural = suffix.substring(comma + 1);
-    Double number = Numbers.toFloat(value instanceof byte[] b ? new String(b, StandardCharsets.ISO_8859_1) : value);
+    Double number = Numbers.toFloat(value);
     if (number != null) {
       return number == 1 ? singular : plural;
     }

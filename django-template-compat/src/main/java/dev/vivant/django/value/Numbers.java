@@ -2,6 +2,7 @@ package dev.vivant.django.value;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -91,6 +92,9 @@ public final class Numbers {
     if (Text.is(value)) {
       return NumberText.parseInt(value.toString());
     }
+    if (value instanceof byte[] bytes) {
+      return NumberText.parseInt(new String(bytes, StandardCharsets.ISO_8859_1));
+    }
     return value instanceof TemplateValue own ? own.wholeNumber() : null;
   }
 
@@ -112,6 +116,9 @@ public final class Numbers {
     }
     if (Text.is(value)) {
       return NumberText.parseFloat(value.toString());
+    }
+    if (value instanceof byte[] bytes) {
+      return NumberText.parseFloat(new String(bytes, StandardCharsets.ISO_8859_1));
     }
     return value instanceof TemplateValue own ? own.floatNumber() : null;
   }
