@@ -48,14 +48,35 @@ export const takeInserted = () => {
 };
 
 /**
+ * What loses its scroll position when a node is moved: with moveBefore, what is around a node that has the focus (the
+ * browser scrolls it into view); without, all that is inside.
+ * @param {any} parent
+ * @param {any} node
+ * @param {boolean} whole the node keeps its state
+ * @returns {Element[]}
+ */
+const scrolledBy = (parent, node, whole) => {
+  if (!whole) return node.isConnected && node.localName ? [node, ...node.querySelectorAll("*")] : [];
+  const around = [];
+  if (node.contains(document.activeElement)) for (; parent; parent = parent.parentElement) around.push(parent);
+  return around;
+};
+
+/**
  * Puts a node before another; one that is in the page already keeps its state where the browser can do that.
  * @param {any} parent
  * @param {Mirrored} node
  * @param {Mirrored | null} next
  */
 const put = (parent, node, next) => {
-  if (parent.moveBefore && node.isConnected && parent.isConnected) parent.moveBefore(node, next);
+  const whole = parent.moveBefore && node.isConnected && parent.isConnected;
+  const positions = scrolledBy(parent, node, whole)
+    .map((element) => /** @type {const} */ ([element, element.scrollLeft, element.scrollTop]));
+  if (whole) parent.moveBefore(node, next);
   else parent.insertBefore(node, next);
+  for (const [element, left, top] of positions) {
+    if (element.scrollLeft !== left || element.scrollTop !== top) element.scrollTo({ left, top, behavior: "instant" });
+  }
 };
 
 /**

@@ -59,7 +59,13 @@ const isPersons = (field) => groupOf(field).some((one) => /** @type {number} */ 
  * @param {number} event
  */
 export const setTold = (field, event) => {
-  if (isField(field)) for (const one of groupOf(field)) told.set(one, event);
+  if (isField(field)) {
+    for (const one of /** @type {any[]} */ (groupOf(field))) {
+      told.set(one, event);
+      // Says that the tick was set by hand, so that the attribute of another button in the group does not take it away.
+      if (one.type === "radio") one.checked = one.checked;
+    }
+  }
 };
 
 /** The fields of the page. */
@@ -139,10 +145,10 @@ const show = (field, chosen) => {
   } else if (isCheckable(field)) {
     field.checked = field.defaultChecked;
   } else if (!/^(hidden|submit|image|reset|button|file)$/.test(field.type)) {
-    const { value, defaultValue, selectionStart: start, selectionEnd: end } = field;
+    const { value, defaultValue, selectionStart: start, selectionEnd: end, selectionDirection: way } = field;
     if (value !== defaultValue) {
       field.value = defaultValue;
-      if (field === document.activeElement && start < value.length) field.setSelectionRange(start, end);
+      if (field === document.activeElement && start < value.length) field.setSelectionRange(start, end, way);
     }
   }
 };

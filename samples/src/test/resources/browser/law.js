@@ -21,7 +21,7 @@
       return `${where}: is ${describe(is)}, not ${describe(wanted)}`;
     }
     if (is.nodeType === 3) {
-      return is.data === wanted.data ? "" : `${where}: text ${JSON.stringify(is.data)}, not ${JSON.stringify(wanted.data)}`;
+      return is.data === wanted.data ? "" : `${where}: text ${describe(is)}, not ${describe(wanted)}`;
     }
     const a = attributesOf(is);
     const b = attributesOf(wanted);

@@ -30,8 +30,8 @@ class BareServer : AutoCloseable {
     server.start()
   }
 
-  private fun page() = "<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>Test</title></head><body>$around" +
-    "<main data-vivant=\"TOKEN\">$content</main>" +
+  private fun page() = "<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>Test</title></head>" +
+    "<body>$around<main data-vivant=\"TOKEN\">$content</main>" +
     "<script type=module src=/client.js data-socket=/socket></script></body></html>"
 
   private fun HttpExchange.answer(type: String, body: ByteArray, policy: String?) {
@@ -47,8 +47,10 @@ class BareServer : AutoCloseable {
     private const val POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
       "frame-src 'self'; img-src data:; media-src data:; require-trusted-types-for 'script'; trusted-types 'none'"
 
-    private const val PARSER = "<!DOCTYPE html><script>const inert = document.implementation.createHTMLDocument('');" +
-      "window.parse = html => { const root = inert.createElement('main'); root.innerHTML = html; return root; }</script>"
+    private const val PARSER = "<!DOCTYPE html><meta charset=utf-8><script>" +
+      "const inert = document.implementation.createHTMLDocument('');" +
+      "window.parse = html => { const root = inert.createElement('main'); root.innerHTML = html; return root }" +
+      "</script>"
 
     /** The client as it is shipped. */
     val client: ByteArray = checkNotNull(BareServer::class.java.getResourceAsStream("/dev/vivant/client/vivant.js")) {

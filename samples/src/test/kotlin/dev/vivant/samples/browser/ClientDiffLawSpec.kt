@@ -67,7 +67,8 @@ class ClientDiffLawSpec : StringSpec({
       val chain = chain(seed)
       @Suppress("UNCHECKED_CAST") val steps = chain["steps"] as List<Map<String, String>>
       val before = if (step <= 0) chain["html"] else steps[step - 1]["html"]
-      return "  from $before\n  to   ${steps.getOrNull(step)?.get("html")}\n  by   ${steps.getOrNull(step)?.get("frame")}"
+      val after = steps.getOrNull(step)
+      return "  from $before\n  to   ${after?.get("html")}\n  by   ${after?.get("frame")}"
     }
 
     fun inner(tree: Element): String = tree.children().joinToString("") { HtmlWriter.toString(it) }

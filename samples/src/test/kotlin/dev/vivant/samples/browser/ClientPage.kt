@@ -6,8 +6,8 @@ import dev.vivant.samples.Chromium
 import dev.vivant.wire.ServerFrameWriter
 
 /**
- * A page in Chromium whose client talks to the test instead of a server: the test reads the frames that the client sends
- * and writes those that it gets.
+ * A page in Chromium whose client talks to the test instead of a server: the test reads the frames that the client
+ * sends and writes those that it gets.
  */
 class ClientPage private constructor(private val server: BareServer, val page: Page) : AutoCloseable {
   private var writer = ServerFrameWriter()
@@ -54,8 +54,9 @@ class ClientPage private constructor(private val server: BareServer, val page: P
     page.evaluate("() => test.cut()")
   }
 
+  /** Waits until a JavaScript expression is true. */
   fun waitFor(condition: String) {
-    page.waitForFunction(condition)
+    page.waitForCondition { js("Boolean($condition)") as Boolean }
   }
 
   /** The value of a JavaScript expression. */
