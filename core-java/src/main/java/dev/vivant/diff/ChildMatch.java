@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Which new child of an element continues which old one, where the list of children changed.
+ * Which new child of an element continues which old one.
  *
  * <p>Old {@code [a, b, c, d]} and new {@code [a, x, c, b, d]} (keyed) have a common start of one and a common tail of
  * one; for the middle {@code [x, c, b]} the old places are {@code [-1, 2, 1]}.
  */
 final class ChildMatch {
   private static final int NONE = -1;
+  private static final int[] NO_MIDDLE = new int[0];
 
   private final Element from;
   private final Element to;
@@ -29,34 +30,49 @@ final class ChildMatch {
     this.to = to;
     this.start = start;
     this.tail = tail;
-    this.oldPlaces = new int[to.childCount() - tail - start];
+    int middle = to.childCount() - tail - start;
+    this.oldPlaces = middle == 0 ? NO_MIDDLE : new int[middle];
     Arrays.fill(oldPlaces, NONE);
-    if (oldPlaces.length > 0 && start < from.childCount() - tail) {
+    if (middle > 0 && start < from.childCount() - tail) {
       matchMiddle();
     }
   }
 
-  /** How the children go on; null where each new child continues the old one at its place, and none has gone. */
-  static ChildMatch of(Element from, Element to) {
-    int before = from.childCount();
-    int after = to.childCount();
-    int shorter = Math.min(before, after);
-    boolean shifted = before != after;
-    int start = shifted ? start(from, to, 0, shorter, true) : 0;
-    int tail = shifted ? tail(from, to, 0, shorter - start, true) : 0;
-    start = start(from, to, start, shorter - tail, false);
-    if (start == before && !shifted) {
-      return null;
+  /**
+   * Whether all children between two places continue the old ones at their places.
+   *
+   * @param from has as many children as {@code to}
+   */
+  static boolean isInPlace(Element from, Element to, int start, int end) {
+    for (int place = start; place < end; place++) {
+      if (!sameKind(from.child(place), to.child(place))) {
+        return false;
+      }
     }
-    return new ChildMatch(from, to, start, tail(from, to, tail, shorter - start, false));
+    return true;
   }
 
-  private static int start(Element from, Element to, int known, int most, boolean surely) {
-    int start = known;
-    while (start < most && continues(from.child(start), to.child(start), surely)) {
-      start++;
+  /**
+   * How the children go on, where some came, went or moved.
+   *
+   * @param head how many at the start are the same objects
+   * @param tail how many at the end are the same objects
+   */
+  static ChildMatch of(Element from, Element to, int head, int tail) {
+    int shorter = Math.min(from.childCount(), to.childCount());
+    boolean shifted = from.childCount() != to.childCount();
+    int sureHead = shifted ? head(from, to, head, shorter - tail, true) : head;
+    int sureTail = shifted ? tail(from, to, tail, shorter - sureHead, true) : tail;
+    int start = head(from, to, sureHead, shorter - sureTail, false);
+    return new ChildMatch(from, to, start, tail(from, to, sureTail, shorter - start, false));
+  }
+
+  private static int head(Element from, Element to, int known, int most, boolean surely) {
+    int head = known;
+    while (head < most && continues(from.child(head), to.child(head), surely)) {
+      head++;
     }
-    return start;
+    return head;
   }
 
   private static int tail(Element from, Element to, int known, int most, boolean surely) {
@@ -83,41 +99,7 @@ final class ChildMatch {
 
   /** Whether a child continues another by its key, or because nothing of it changed. */
   private static boolean surely(Node a, Node b) {
-    return a instanceof Element x && x.key() != null ? sameKind(a, b) : a.equals(b);
-  }
-
-  private void matchMiddle() {
-    int oldEnd = from.childCount() - tail;
-    Map<Object, Integer> keyed = new HashMap<>();
-    Map<Object, Integer> unkeyed = new HashMap<>();
-    int[] nextAlike = new int[oldEnd - start];
-    for (int old = oldEnd - 1; old >= start; old--) {
-      Node child = from.child(old);
-      if (key(child) != null) {
-        keyed.put(key(child), old);
-      } else {
-        Integer next = unkeyed.put(kind(child), old);
-        nextAlike[old - start] = next == null ? NONE : next;
-      }
-    }
-    for (int i = 0; i < oldPlaces.length; i++) {
-      Node child = to.child(start + i);
-      Object key = key(child);
-      int old = key != null
-          ? keyed.getOrDefault(key, NONE)
-          : unkeyed.getOrDefault(kind(child), NONE);
-      if (old == NONE) {
-        continue;
-      }
-      if (key == null) {
-        unkeyed.put(kind(child), nextAlike[old - start]);
-      } else if (kind(child) == kind(from.child(old))) {
-        keyed.remove(key);
-      } else {
-        continue;
-      }
-      oldPlaces[i] = old;
-    }
+    return key(a) != null ? sameKind(a, b) : a.equals(b);
   }
 
   private static Object key(Node child) {
@@ -128,14 +110,87 @@ final class ChildMatch {
     return child instanceof Element element ? element.tag() : Text.class;
   }
 
-  /** How many children at the start continue the old ones at their places. */
-  int start() {
-    return start;
+  private void matchMiddle() {
+    boolean[] taken = new boolean[from.childCount() - tail - start];
+    if (matchAlong(taken)) {
+      matchRest(taken);
+    }
   }
 
-  /** How many children at the end continue old ones at their places from the end. */
-  int tail() {
-    return tail;
+  /**
+   * Matches keyed children along both lists, so that few are left to look up where few have moved: in {@code [b, c, d]}
+   * and {@code [d, c, b]} the {@code c}. Where two differ, one was put in, or one was removed, or both; the next
+   * children tell. Says whether children on both sides are left.
+   */
+  private boolean matchAlong(boolean[] taken) {
+    int oldEnd = start + taken.length;
+    int old = start;
+    int matched = 0;
+    for (int place = start; place < end() && old < oldEnd; place++) {
+      Node child = to.child(place);
+      if (!isKnown(from.child(old), child)) {
+        if (place + 1 < end() && isKnown(from.child(old), to.child(place + 1))) {
+          continue;
+        }
+        old++;
+        if (old == oldEnd || !isKnown(from.child(old), child)) {
+          continue;
+        }
+      }
+      taken[old - start] = true;
+      oldPlaces[place - start] = old++;
+      matched++;
+    }
+    return matched < taken.length && matched < oldPlaces.length;
+  }
+
+  private static boolean isKnown(Node old, Node child) {
+    return old == child || key(old) != null && sameKind(old, child);
+  }
+
+  private void matchRest(boolean[] taken) {
+    Map<Object, Integer> keyed = new HashMap<>();
+    Map<Object, Integer> unkeyed = new HashMap<>();
+    int[] nextAlike = new int[taken.length];
+    for (int i = taken.length - 1; i >= 0; i--) {
+      Node child = from.child(start + i);
+      if (taken[i]) {
+        continue;
+      }
+      if (key(child) != null) {
+        keyed.put(key(child), start + i);
+      } else {
+        nextAlike[i] = Objects.requireNonNullElse(unkeyed.put(kind(child), start + i), NONE);
+      }
+    }
+    for (int i = 0; i < oldPlaces.length; i++) {
+      if (oldPlaces[i] == NONE) {
+        Node child = to.child(start + i);
+        oldPlaces[i] = key(child) != null ? byKey(keyed, child) : byKind(unkeyed, nextAlike, child);
+      }
+    }
+  }
+
+  private int byKey(Map<Object, Integer> keyed, Node child) {
+    int old = keyed.getOrDefault(key(child), NONE);
+    if (old == NONE || !sameKind(from.child(old), child)) {
+      return NONE;
+    }
+    keyed.remove(key(child));
+    return old;
+  }
+
+  private int byKind(Map<Object, Integer> unkeyed, int[] nextAlike, Node child) {
+    int old = unkeyed.getOrDefault(kind(child), NONE);
+    if (old != NONE) {
+      unkeyed.put(kind(child), nextAlike[old - start]);
+    }
+    return old;
+  }
+
+  /** Place of the first new child of the middle. */
+  int start() {
+    return start;
   }
 
   /** Place after the last new child of the middle. */
@@ -143,9 +198,12 @@ final class ChildMatch {
     return start + oldPlaces.length;
   }
 
-  /** Which old child the new one at a place of the middle continues, or -1. */
+  /** Which old child the new one at a place continues, or -1. */
   int oldPlace(int place) {
-    return oldPlaces[place - start];
+    if (place < start) {
+      return place;
+    }
+    return place < end() ? oldPlaces[place - start] : place - to.childCount() + from.childCount();
   }
 
   /** The place of the child that takes another's place, where that is all that happened; else -1. */
@@ -154,12 +212,12 @@ final class ChildMatch {
       return NONE;
     }
     int replaced = NONE;
-    for (int i = start; i < end(); i++) {
-      if (oldPlace(i) != i) {
-        if (replaced != NONE || oldPlace(i) != NONE) {
+    for (int place = start; place < end(); place++) {
+      if (oldPlace(place) != place) {
+        if (replaced != NONE || oldPlace(place) != NONE) {
           return NONE;
         }
-        replaced = i;
+        replaced = place;
       }
     }
     return replaced;
@@ -169,11 +227,11 @@ final class ChildMatch {
   List<Patch.Slot> slots() {
     SlotRuns runs = new SlotRuns();
     runs.keep(0, start);
-    for (int i = start; i < end(); i++) {
-      if (oldPlace(i) == NONE) {
-        runs.insert(to.child(i));
+    for (int place = start; place < end(); place++) {
+      if (oldPlace(place) == NONE) {
+        runs.insert(to.child(place));
       } else {
-        runs.keep(oldPlace(i), 1);
+        runs.keep(oldPlace(place), 1);
       }
     }
     runs.keep(from.childCount() - tail, tail);

@@ -102,32 +102,40 @@ public final class Diff {
   }
 
   private void children(Element from, Element to) {
-    ChildMatch match = ChildMatch.of(from, to);
-    if (match == null) {
-      inPlace(from, 0, to, 0, to.childCount());
+    int before = from.childCount();
+    int after = to.childCount();
+    int shorter = Math.min(before, after);
+    int head = 0;
+    while (head < shorter && from.child(head) == to.child(head)) {
+      head++;
+    }
+    if (head == before && head == after) {
       return;
     }
+    int tail = 0;
+    while (tail < shorter - head && from.child(before - 1 - tail) == to.child(after - 1 - tail)) {
+      tail++;
+    }
+    if (before == after && ChildMatch.isInPlace(from, to, head, after - tail)) {
+      for (int place = head; place < after - tail; place++) {
+        node(from.child(place), to.child(place), place);
+      }
+    } else {
+      rearranged(from, to, head, tail);
+    }
+  }
+
+  private void rearranged(Element from, Element to, int head, int tail) {
+    ChildMatch match = ChildMatch.of(from, to, head, tail);
     Path here = here();
     int replaced = match.replaced();
     emit(replaced >= 0
         ? new Patch.Replace(here.child(replaced), to.child(replaced))
         : new Patch.Arrange(here, match.slots()));
-    inPlace(from, 0, to, 0, match.start());
-    for (int i = match.start(); i < match.end(); i++) {
-      if (match.oldPlace(i) >= 0) {
-        node(from.child(match.oldPlace(i)), to.child(i), i);
-      }
-    }
-    inPlace(from, from.childCount() - match.tail(), to, match.end(), to.childCount());
-  }
-
-  /** Children that continue old ones place by place. */
-  private void inPlace(Element from, int fromStart, Element to, int start, int end) {
-    for (int i = start; i < end; i++) {
-      Node a = from.child(fromStart - start + i);
-      Node b = to.child(i);
-      if (a != b) {
-        node(a, b, i);
+    for (int place = head; place < to.childCount() - tail; place++) {
+      int oldPlace = match.oldPlace(place);
+      if (oldPlace >= 0) {
+        node(from.child(oldPlace), to.child(place), place);
       }
     }
   }

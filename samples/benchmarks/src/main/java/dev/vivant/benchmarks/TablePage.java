@@ -1,0 +1,115 @@
+package dev.vivant.benchmarks;
+
+import static dev.vivant.node.Html.a;
+import static dev.vivant.node.Html.key;
+import static dev.vivant.node.Html.main;
+import static dev.vivant.node.Html.span;
+import static dev.vivant.node.Html.table;
+import static dev.vivant.node.Html.tbody;
+import static dev.vivant.node.Html.td;
+import static dev.vivant.node.Html.tr;
+
+import dev.vivant.node.Attr;
+import dev.vivant.node.Binding;
+import dev.vivant.node.Element;
+import dev.vivant.node.Handler;
+import dev.vivant.node.Node;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The table of the js-framework-benchmark: rows of eight elements, each with an id, a label and two links.
+ *
+ * @param rows in order
+ */
+record TablePage(List<Row> rows) {
+  private static final String[] ADJECTIVES = {"pretty", "large", "big", "small", "tall", "quaint", "clean", "elegant"};
+  private static final String[] COLOURS = {"red", "yellow", "blue", "green", "pink", "brown", "purple"};
+  private static final String[] NOUNS = {"table", "chair", "house", "desk", "car", "pony", "cookie", "sandwich", "mouse"};
+  private static final Handler NOTHING = new Handler() {};
+
+  /** A row of data. */
+  record Row(int id, String label) {}
+
+  /** A page of so many rows. */
+  static TablePage of(int count) {
+    return new TablePage(List.of()).append(count);
+  }
+
+  /** With so many more rows at its end. */
+  TablePage append(int count) {
+    List<Row> more = new ArrayList<>(rows);
+    for (int id = rows.size() + 1; more.size() < rows.size() + count; id++) {
+      more.add(new Row(id, ADJECTIVES[id * 7 % ADJECTIVES.length] + ' ' + COLOURS[id * 5 % COLOURS.length] + ' '
+          + NOUNS[id * 3 % NOUNS.length]));
+    }
+    return new TablePage(more);
+  }
+
+  /** With another label in the middle. */
+  TablePage changeOne(String label) {
+    List<Row> changed = new ArrayList<>(rows);
+    changed.set(rows.size() / 2, new Row(rows.get(rows.size() / 2).id(), label));
+    return new TablePage(changed);
+  }
+
+  /** With the second and the last but one in each other's places. */
+  TablePage swap() {
+    List<Row> changed = new ArrayList<>(rows);
+    changed.set(1, rows.get(rows.size() - 2));
+    changed.set(rows.size() - 2, rows.get(1));
+    return new TablePage(changed);
+  }
+
+  /** Without the first. */
+  TablePage removeFirst() {
+    return new TablePage(rows.subList(1, rows.size()));
+  }
+
+  /** All nodes made anew. */
+  Element build() {
+    Node[] made = new Node[rows.size()];
+    for (int i = 0; i < made.length; i++) {
+      made[i] = build(rows.get(i));
+    }
+    return page(made);
+  }
+
+  /** The nodes of rows that are in another page too are the same objects as there. */
+  Element build(TablePage other, Element otherTree) {
+    Element body = (Element) ((Element) otherTree.child(0)).child(0);
+    Node[] made = new Node[rows.size()];
+    int guess = 0;
+    for (int i = 0; i < made.length; i++) {
+      int place = other.place(rows.get(i), guess);
+      made[i] = place < 0 ? build(rows.get(i)) : body.child(place);
+      guess = place < 0 ? guess : place + 1;
+    }
+    return page(made);
+  }
+
+  private int place(Row row, int guess) {
+    if (guess < rows.size() && rows.get(guess) == row) {
+      return guess;
+    }
+    int place = row.id() - 1;
+    return place < rows.size() && rows.get(place) == row ? place : -1;
+  }
+
+  private static Element page(Node[] rows) {
+    return main(table(tbody(rows)));
+  }
+
+  private static Element build(Row row) {
+    return tr(
+        key(row.id()),
+        td(Integer.toString(row.id())),
+        td(a(click(), row.label())),
+        td(a(click(), span(Attr.cls("remove"), "×"))),
+        td());
+  }
+
+  private static Binding click() {
+    return new Binding("click", NOTHING);
+  }
+}
