@@ -3,6 +3,8 @@ package dev.vivant.wire
 import dev.vivant.diff.Diff
 import dev.vivant.node.Element
 import dev.vivant.node.Path
+import dev.vivant.node.Tag
+import dev.vivant.node.Text
 import dev.vivant.protocol.ClientMessage
 import dev.vivant.protocol.Effect
 import dev.vivant.protocol.Refusal
@@ -84,7 +86,7 @@ class RoundTripSpec : FunSpec({
     val reader = ServerFrameReader(empty)
     repeat(3) { round ->
       for (kind in 0 until 300) {
-        val next = list(List(2) { element("p", listOf("data-kind-of-this-$kind", "$round"), "$kind") })
+        val next = list(List(2) { element("section", listOf("data-kind-of-this-$kind", "$round"), "$kind") })
         reader.read(writer.write(ServerMessage.Update(2, 1, Diff.between(empty, next), emptyList())).decodeToString())
         reader.tree shouldBe next
         reader.read(writer.write(ServerMessage.Update(2, 1, Diff.between(next, empty), emptyList())).decodeToString())
@@ -101,7 +103,7 @@ private fun forSeeds(check: (Long) -> Unit) {
 }
 
 private fun list(rows: List<Element>): Element =
-  Element.of(dev.vivant.node.Tag.html("div"), null, arrayOf(), Element.noBindings(), rows.toTypedArray())
+  Element.of(Tag.html("div"), null, arrayOf(), Element.noBindings(), rows.toTypedArray())
 
 private fun row(random: Random): Element {
   val attributes = if (random.nextInt(4) == 0) listOf("class", value(random)) else listOf()
@@ -110,8 +112,8 @@ private fun row(random: Random): Element {
 
 private fun element(tag: String, attributes: List<String>, vararg texts: String): Element =
   Element.of(
-    dev.vivant.node.Tag.html(tag), null, attributes.toTypedArray(), Element.noBindings(),
-    texts.map { list(listOf()).withChildren(dev.vivant.node.Text(it)) }.toTypedArray(),
+    Tag.html(tag), null, attributes.toTypedArray(), Element.noBindings(),
+    texts.map { list(listOf()).withChildren(Text(it)) }.toTypedArray(),
   )
 
 private fun value(random: Random): String =
