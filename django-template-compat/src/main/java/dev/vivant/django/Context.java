@@ -444,6 +444,24 @@ public final class Context implements Environment {
     }
   }
 
+  /**
+   * This context as it was before it was rendered, for rendering again. Iterators stay where they are.
+   *
+   * @return a new context with the caller's variables
+   */
+  public Context again() {
+    Context again = new Context(layers.base());
+    again.autoescape = autoescape;
+    again.useL10n = useL10n;
+    again.useTz = useTz;
+    again.language = language;
+    again.languageSet = languageSet;
+    again.timeZone = timeZone;
+    again.clock = clock;
+    again.request = request;
+    return again;
+  }
+
   /** Binds the context to the engine for one rendering. */
   void bind(Template root) {
     engine = root.engine();

@@ -25,6 +25,11 @@ final class Layers {
     this.base = base;
   }
 
+  /** The caller's map. */
+  Map<String, ?> base() {
+    return base;
+  }
+
   /** A variable by its interned name. */
   Object lookup(String name) {
     String[] all = names;

@@ -5,6 +5,8 @@ import java.util.Map;
 
 /** A compiled template. Immutable: one for all threads and renderings. Made by {@link Engine}. */
 public final class Template {
+  private static final int MAX_TIMES_NOT_WELL_NESTED = 3;
+
   private final Engine engine;
   private final Origin origin;
   private final String name;
@@ -13,6 +15,7 @@ public final class Template {
   private final Map<String, Template> partials;
   private final boolean isPartial;
   private volatile int expectedChars = 256;
+  private volatile int timesNotWellNested;
 
   private Template(Engine engine, Source source, String name, NodeList nodelist, Map<String, Template> partials,
       boolean isPartial) {
@@ -97,10 +100,15 @@ public final class Template {
     to.append(render(context));
   }
 
-  /** Renders into any output. */
-  void render(Context context, Output out) {
-    Template outer = context.template();
-    if (outer == null) {
+  /**
+   * Renders into any output.
+   *
+   * @param context the variables and what surrounds them
+   * @param out where to
+   * @throws TemplateError if something goes wrong, saying where
+   */
+  public void render(Context context, Output out) {
+    if (context.template() == null) {
       context.bind(this);
     }
     context.enter(this, true, out);
@@ -188,6 +196,20 @@ public final class Template {
    */
   public Template partial(String partialName) {
     return partials.get(partialName);
+  }
+
+  /**
+   * Whether what it prints is mostly well nested, so that nodes can be made of it as it is printed.
+   *
+   * @return true until {@link #markNotWellNested} was called a few times
+   */
+  public boolean isWellNested() {
+    return timesNotWellNested < MAX_TIMES_NOT_WELL_NESTED;
+  }
+
+  /** Remembers that the template has printed markup which browsers put in order by moving elements. */
+  public void markNotWellNested() {
+    timesNotWellNested = Math.min(timesNotWellNested + 1, MAX_TIMES_NOT_WELL_NESTED);
   }
 
   String displayName() {

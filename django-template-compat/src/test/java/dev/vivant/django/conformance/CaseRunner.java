@@ -5,13 +5,20 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.vivant.diff.Diff;
+import dev.vivant.diff.PatchApplier;
 import dev.vivant.django.Context;
 import dev.vivant.django.Engine;
 import dev.vivant.django.RenderError;
 import dev.vivant.django.Request;
 import dev.vivant.django.Settings;
 import dev.vivant.django.Template;
+import dev.vivant.django.TemplateError;
 import dev.vivant.django.loaders.MapLoader;
+import dev.vivant.django.nodes.RenderedNodes;
+import dev.vivant.django.nodes.WrittenTree;
+import dev.vivant.node.Element;
+import dev.vivant.node.Html;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +35,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -150,6 +158,9 @@ public final class CaseRunner {
       CaseRunner runner = new CaseRunner(json);
       Template template = runner.template();
       answer.addProperty("output", template.render(runner.context("context")));
+      if (json.has("html") && json.get("html").getAsBoolean()) {
+        runner.nodes(template, answer);
+      }
       if (json.has("context2")) {
         answer.addProperty("output2", template.render(runner.context("context2")));
       }
@@ -161,6 +172,68 @@ public final class CaseRunner {
       answer.addProperty("message", String.valueOf(error.getMessage()));
     }
     return answer;
+  }
+
+  /** The tree of the rendering, and that tree patched to the one of the second context. */
+  private void nodes(Template template, JsonObject answer) {
+    RenderedNodes before = WrittenTree.render(template, context("context"));
+    answer.addProperty("vdom", WrittenTree.html(before));
+    if (json.has("context2")) {
+      RenderedNodes after = WrittenTree.render(template, context("context2"));
+      Element from = Html.div(before.node());
+      Element to = Html.div(after.node());
+      Element patched = PatchApplier.apply(from, Diff.between(from, to));
+      answer.addProperty("patched", WrittenTree.html(new RenderedNodes(after.doctype(), patched.children())));
+    }
+  }
+
+  /** A case that can be rendered. */
+  @FunctionalInterface
+  public interface Rendered {
+    /**
+     * Takes a case.
+     *
+     * @param id its name
+     * @param template its template
+     * @param contexts make its contexts: one, or two for a live case
+     */
+    void take(String id, Template template, List<Supplier<Context>> contexts);
+  }
+
+  /**
+   * Compiles cases one after the other; those that cannot be compiled are left out.
+   *
+   * @param lines their JSON
+   * @param to takes each
+   */
+  public static void each(List<String> lines, Rendered to) {
+    for (String line : lines) {
+      JsonObject json = JsonParser.parseString(line).getAsJsonObject();
+      CaseRunner runner = new CaseRunner(json);
+      Template template;
+      try {
+        template = runner.template();
+      } catch (TemplateError expected) {
+        continue;
+      }
+      List<Supplier<Context>> contexts = new ArrayList<>(List.of(() -> runner.context("context")));
+      if (json.has("context2")) {
+        contexts.add(() -> runner.context("context2"));
+      }
+      to.take(json.get("id").getAsString(), template, contexts);
+    }
+  }
+
+  /**
+   * The public cases.
+   *
+   * @return one JSON each
+   * @throws IOException if they cannot be read
+   */
+  public static List<String> publicCases() throws IOException {
+    try (InputStream in = CaseRunner.class.getResourceAsStream("own-public.jsonl.gz")) {
+      return lines(in);
+    }
   }
 
   private static String errorName(Throwable error) {

@@ -2,6 +2,7 @@ package dev.vivant.django.conformance;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.vivant.django.nodes.WrittenTree;
 import java.util.Set;
 
 /** Tells whether an answer is what a case expects. */
@@ -24,7 +25,20 @@ final class Judge {
     if (problem == null && json.has("expect2")) {
       problem = difference(text(json.get("expect2")), answer.get("output2"));
     }
+    if (problem == null && json.has("html") && json.get("html").getAsBoolean()) {
+      problem = otherTree(expected.get("output"), answer.get("vdom"));
+      if (problem == null && json.has("expect2")) {
+        problem = otherTree(text(json.get("expect2")), answer.get("patched"));
+      }
+    }
     return problem == null || !answer.has("error") ? problem : problem + " " + answer;
+  }
+
+  /** Compares HTML as trees; how attributes and character references are written does not count. */
+  private static String otherTree(JsonElement expected, JsonElement given) {
+    String right = WrittenTree.canonical(expected.getAsString());
+    String tree = given == null ? "nothing" : WrittenTree.canonical(given.getAsString());
+    return right.equals(tree) ? null : "expected the tree " + right + ", got " + tree;
   }
 
   private static JsonElement text(JsonElement expected) {

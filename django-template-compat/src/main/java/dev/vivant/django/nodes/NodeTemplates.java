@@ -1,0 +1,55 @@
+package dev.vivant.django.nodes;
+
+import dev.vivant.django.Context;
+import dev.vivant.django.RenderError;
+import dev.vivant.django.Template;
+import dev.vivant.django.TemplateSyntaxError;
+import java.util.List;
+
+/**
+ * Renders templates to nodes: {@code NodeTemplates.render(template, new Context(variables)).node()}. Both outputs of a
+ * template are the same page: the nodes are what a browser makes of the text. Comments are dropped.
+ */
+public final class NodeTemplates {
+  private NodeTemplates() {}
+
+  /**
+   * Renders a template to nodes.
+   *
+   * @param template the template
+   * @param context the variables and what surrounds them; not used before
+   * @return the nodes
+   * @throws dev.vivant.django.TemplateError if something goes wrong, saying where
+   */
+  public static RenderedNodes render(Template template, Context context) {
+    int maxChars = template.engine().limits().maxOutputChars();
+    return render(template, context, new NodeOutput(ElementMaker.PLAIN, maxChars), ElementMaker.PLAIN);
+  }
+
+  static RenderedNodes render(Template template, Context context, NodeOutput out, ElementMaker maker) {
+    if (template.isWellNested()) {
+      try {
+        template.render(context, out);
+        return new RenderedNodes(out.doctype(), List.of(out.finish()));
+      } catch (NotWellNested refused) {
+        template.markNotWellNested();
+      } catch (RenderError error) {
+        if (!(error.getCause() instanceof NotWellNested)) {
+          throw error;
+        }
+        template.markNotWellNested();
+      }
+    }
+    return byText(template, template.render(context.again()), maker);
+  }
+
+  /** The nodes of a template's text, put in order as browsers do. */
+  static RenderedNodes byText(Template template, String html, ElementMaker maker) {
+    try {
+      return JsoupNodes.parse(html, maker);
+    } catch (IllegalArgumentException refused) {
+      throw new TemplateSyntaxError(
+          "What '" + template.origin() + "' prints cannot be a page: " + refused.getMessage());
+    }
+  }
+}
