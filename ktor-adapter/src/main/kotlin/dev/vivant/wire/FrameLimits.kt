@@ -9,7 +9,7 @@ package dev.vivant.wire
  */
 public class FrameLimits(
   public val maxFrameChars: Int = 65_536,
-  public val maxDepth: Int = 16,
+  public val maxDepth: Int = 20,
   public val maxItems: Int = 8_192,
 ) {
   init {

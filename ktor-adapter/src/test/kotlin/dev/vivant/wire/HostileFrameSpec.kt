@@ -11,7 +11,7 @@ import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldContain
 import kotlin.random.Random
 
-private val FRAMES = Integer.getInteger("vivant.frames", 20_000)
+private val FRAMES = Integer.getInteger("vivant.frames", 10_000)
 
 private val VALID = listOf(
   """["join","eyJ0",1,457,"/todos?filter=open"]""",
@@ -66,8 +66,8 @@ class HostileFrameSpec : FunSpec({
 
   test("limits are held before a frame is parsed") {
     refused("[" + "1,".repeat(40_000) + "1]") shouldContain "at most 65536 characters, not 80003"
-    refused("[".repeat(17)) shouldContain "at most 16 arrays deep"
-    refused("[" + "{\"a\":".repeat(16)) shouldContain "at most 16 arrays deep"
+    refused("[".repeat(21)) shouldContain "at most 20 arrays deep"
+    refused("[" + "{\"a\":".repeat(20)) shouldContain "at most 20 arrays deep"
     refused("[" + "1,".repeat(8_192) + "1]") shouldContain "at most 8192 values"
     refused("[1,1,[" + "0,".repeat(8_192) + "0],0]") shouldContain "at most 8192 values"
     shouldThrow<MalformedFrame> { ClientFrames.read("""["ping"]""", FrameLimits(maxFrameChars = 7)) }

@@ -15,7 +15,7 @@ import io.kotest.core.spec.style.FunSpec
 import io.kotest.matchers.shouldBe
 import kotlin.random.Random
 
-private val CONNECTIONS = Integer.getInteger("vivant.connections", 1_500)
+private val CONNECTIONS = Integer.getInteger("vivant.connections", 500)
 private const val FRAMES = 6
 
 /** What was written is what is read, on random messages. `-Dvivant.seed=7` begins where a failure said. */
