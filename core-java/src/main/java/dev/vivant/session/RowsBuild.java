@@ -2,6 +2,7 @@ package dev.vivant.session;
 
 import dev.vivant.node.Element;
 import dev.vivant.node.Fragment;
+import dev.vivant.node.Key;
 import dev.vivant.node.Node;
 import dev.vivant.view.Handlers;
 import java.util.Collection;
@@ -62,7 +63,7 @@ final class RowsBuild<S, T> {
     if (nodes == null) {
       return new Rows(source, row, items, keys, withs, old.nodes(), scopes, old.fragment());
     }
-    return new Rows(source, row, items, keys, withs, nodes, scopes, Fragment.of(nodes));
+    return new Rows(source, row, items, keys, withs, nodes, scopes, Fragment.ofDistinctKeys(nodes));
   }
 
   /** Rows from the beginning whose keys are where they were; gives how many there are. */
@@ -182,19 +183,23 @@ final class RowsBuild<S, T> {
   /** {@code <tr>} becomes {@code <tr key=7>}; of several elements in a row each gets a part of the key. */
   private static Node keyed(Node node, Object key) {
     if (node instanceof Element element) {
-      return element.key() == null ? element.withKey(key) : element;
+      return element.withKey(key);
     }
     if (node instanceof Fragment fragment) {
       Node[] parts = fragment.children().toArray(new Node[0]);
       for (int i = 0; i < parts.length; i++) {
-        if (parts[i] instanceof Element element && element.key() == null) {
-          parts[i] = element.withKey(parts.length == 1 ? key : new PartKey(key, i));
+        if (parts[i] instanceof Element element) {
+          parts[i] = element.withKey(parts.length == 1 ? key : new PartKey(key, part(element, i)));
         }
       }
-      return Fragment.of(parts);
+      return Fragment.ofDistinctKeys(parts);
     }
     return node;
   }
 
-  private record PartKey(Object key, int part) {}
+  private static Object part(Element element, int place) {
+    return element.key() == null ? place : new Key(element.key());
+  }
+
+  private record PartKey(Object key, Object part) {}
 }
