@@ -26,10 +26,19 @@ public record Binding(String spec, Handler handler) implements Content {
   public Binding {
     Objects.requireNonNull(spec, "spec");
     Objects.requireNonNull(handler, "handler");
-    if (spec.isEmpty() || spec.chars().anyMatch(Character::isWhitespace)) {
+    if (!isWord(spec)) {
       throw new IllegalArgumentException(
           "a binding's spec is one word such as click or keydown.Enter, not \"" + spec + '"');
     }
+  }
+
+  private static boolean isWord(String spec) {
+    for (int i = 0; i < spec.length(); i++) {
+      if (Character.isWhitespace(spec.charAt(i))) {
+        return false;
+      }
+    }
+    return !spec.isEmpty();
   }
 
   /** The event's name: the spec up to its first key or option, {@code "keydown"} for {@code "keydown.Enter:p"}. */

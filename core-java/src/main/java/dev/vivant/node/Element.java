@@ -2,6 +2,7 @@ package dev.vivant.node;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -197,7 +198,7 @@ public final class Element implements Node {
 
   /** The children, each an element or a text, unmodifiable. */
   public List<Node> children() {
-    return List.of(children);
+    return Collections.unmodifiableList(Arrays.asList(children));
   }
 
   /** How many bindings there are. */

@@ -1,5 +1,7 @@
 package dev.vivant.node;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -51,17 +53,17 @@ public final class Fragment implements Node {
 
   /** The nodes, canonical; unmodifiable. */
   public List<Node> children() {
-    return List.of(children);
+    return Collections.unmodifiableList(Arrays.asList(children));
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Fragment f && java.util.Arrays.equals(children, f.children);
+    return other instanceof Fragment f && Arrays.equals(children, f.children);
   }
 
   @Override
   public int hashCode() {
-    return java.util.Arrays.hashCode(children);
+    return Arrays.hashCode(children);
   }
 
   @Override
