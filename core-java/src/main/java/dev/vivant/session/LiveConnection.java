@@ -18,6 +18,9 @@ public interface LiveConnection {
   /** There is room again after {@link Connection#send} said that there is none. */
   void writable();
 
+  /** The browser lives though it said nothing: it answered a ping of the transport. */
+  void alive();
+
   /** The transport is gone; nothing comes or goes any more. The session waits for its page to come back. */
   void gone();
 }

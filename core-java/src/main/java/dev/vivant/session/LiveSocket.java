@@ -133,7 +133,7 @@ final class LiveSocket implements LiveConnection {
     }
     LOG.log(System.Logger.Level.DEBUG, "a connection was silent for {0} ms", quiet);
     finish(null);
-    gone();
+    cut();
   }
 
   /** Sends a message; what a closed connection is given is lost. */
@@ -196,12 +196,30 @@ final class LiveSocket implements LiveConnection {
   }
 
   @Override
+  public void alive() {
+    synchronized (this) {
+      heardMillis = scheduler.nowMillis();
+    }
+  }
+
+  @Override
   public void gone() {
+    boolean known;
+    synchronized (this) {
+      known = closed;
+      closed = true;
+      cancelDeadline();
+    }
+    if (!known) {
+      cut();
+    }
+  }
+
+  /** The session hears that its page is away. */
+  private void cut() {
     Session of;
     synchronized (this) {
-      closed = true;
       of = session;
-      cancelDeadline();
     }
     if (of != null) {
       of.cut(this);
