@@ -126,25 +126,34 @@ internal class WebSocket(private val rules: SocketRules, private val nanoTime: (
     output.flush()
   }
 
-  /** Reads until the peer has closed or is lost; what comes after our own close frame is thrown away. */
+  /**
+   * Reads until the peer has closed or is lost. After our own close frame, what still comes is thrown away, and not for
+   * long: a peer that goes on is cut, but one that stops gets to read why it was closed.
+   */
   private suspend fun read(input: ByteReadChannel, peer: SocketPeer) {
     val reader = FrameReader(rules.maxMessageBytes, rules.maxFragments)
     val bucket = TokenBucket(rules.messagesPerSecond, rules.messageBurst, openedAt)
+    var broken = false
     var ended = false
+    var spare = SPARE_MESSAGES * rules.maxMessageBytes.toLong()
     while (!ended) {
       val count = input.read { bytes, from, to ->
-        try {
-          val used = reader.read(bytes, from, to)
-          ended = heard(reader, bucket, peer)
-          used
-        } catch (violation: FrameViolation) {
-          close(violation.code)
-          peer.violated(violation.message.orEmpty())
-          ended = true
+        val used = if (broken) {
           to - from
+        } else {
+          try {
+            reader.read(bytes, from, to).also { ended = heard(reader, bucket, peer) }
+          } catch (violation: FrameViolation) {
+            broken = true
+            close(violation.code)
+            peer.violated(violation.message.orEmpty())
+            to - from
+          }
         }
+        if (closing.get() != null) spare -= used
+        used
       }
-      if (count < 0) return
+      if (count < 0 || spare < 0) return
     }
   }
 
@@ -154,8 +163,9 @@ internal class WebSocket(private val rules: SocketRules, private val nanoTime: (
     heardAt = now
     readingSince = if (!reader.midway) NEVER else if (readingSince == NEVER) now else readingSince
     val incoming = reader.completed ?: return false
-    if (!bucket.take(now)) {
-      throw FrameViolation(CloseCode.VIOLATION, "more than ${rules.messagesPerSecond} messages a second")
+    if (!bucket.take(now) && closing.get() == null) {
+      close(CloseCode.VIOLATION)
+      peer.violated("more than ${rules.messagesPerSecond} messages a second")
     }
     when (incoming) {
       is Incoming.Text -> if (closing.get() == null) peer.text(incoming.text)
@@ -170,6 +180,9 @@ internal class WebSocket(private val rules: SocketRules, private val nanoTime: (
   private companion object {
     /** No moment; [over] never holds for it. */
     const val NEVER = Long.MIN_VALUE
+
+    /** How many of the longest messages are read for nothing from a peer that was sent away. */
+    const val SPARE_MESSAGES = 4
 
     fun over(since: Long, millis: Long, now: Long): Boolean = since != NEVER && now - since > millis * 1_000_000
   }

@@ -153,6 +153,9 @@ class WebSocketSpec : StringSpec({
     bench {
       send(masked(2, byteArrayOf(1)))
       received() shouldBe "close 1003 binary"
+      send(ByteArray(100))
+      gone.isCompleted shouldBe false
+      up.close(null)
       ended() shouldBe CloseCode.BINARY
       violations shouldContainExactly listOf("a binary message")
     }
@@ -162,8 +165,20 @@ class WebSocketSpec : StringSpec({
     bench {
       repeat(21) { send(text("$it")) }
       received() shouldBe "close 1008 violation"
+      send(text("more") + masked(8, byteArrayOf(3, -16)))
       ended() shouldBe CloseCode.VIOLATION
       heard.size shouldBe 20
+      violations shouldContainExactly listOf("more than 10 messages a second")
+    }
+  }
+
+  "a peer that goes on after it was sent away is cut" {
+    bench {
+      socket.close(CloseCode.RELOAD)
+      received() shouldBe "close 4001 reload"
+      repeat(5) { send(text("x".repeat(990))) }
+      ended() shouldBe CloseCode.RELOAD
+      heard.shouldBeEmpty()
     }
   }
 

@@ -1,0 +1,34 @@
+package dev.vivant.ktor
+
+import dev.vivant.ktor.page.LivePage
+import java.security.SecureRandom
+import java.util.HexFormat
+
+/** What a visitor sees where a view failed: nothing of the inside, but an id that finds the exception in the log. */
+internal object ErrorPage {
+  private const val ID_BYTES = 6
+  private val random = SecureRandom()
+
+  /** `9f03a1c2d4e5` */
+  fun newId(): String = ByteArray(ID_BYTES).also(random::nextBytes).let(HexFormat.of()::formatHex)
+
+  /** The page of the default option. */
+  fun html(errorId: String): String =
+    """
+    |<!doctype html>
+    |<html lang="en">
+    |<head>
+    |<meta charset="utf-8">
+    |<meta name="viewport" content="width=device-width, initial-scale=1">
+    |<title>Something went wrong</title>
+    |</head>
+    |<body>
+    |<main>
+    |<h1>Something went wrong</h1>
+    |<p>The page could not be made. The error has been noted as <code>${LivePage.text(errorId)}</code>.</p>
+    |</main>
+    |</body>
+    |</html>
+    |
+    """.trimMargin()
+}

@@ -1,0 +1,132 @@
+package dev.vivant.ktor
+
+import dev.vivant.ktor.page.PageShell
+import dev.vivant.ktor.page.StandardShell
+import dev.vivant.pubsub.PubSub
+import dev.vivant.security.Signer
+import dev.vivant.session.ErrorPolicy
+import dev.vivant.session.Limits
+import dev.vivant.session.Scheduler
+import io.ktor.server.application.ApplicationCall
+import java.time.Clock
+import java.util.Locale
+import java.util.concurrent.Executor
+
+/**
+ * Options of [LiveViews]. Set while the plugin is installed and not changed afterwards; everything has a default that
+ * is safe, but a site of several nodes, or one whose pages are to outlive a restart, needs [key].
+ */
+public class LiveViewsConfig internal constructor() {
+  internal val keys = ArrayList<Signer.Key>()
+  internal val limits: Limits.Builder = Limits.builder()
+  internal val socket = SocketLimits()
+  internal var visitor = VisitorSource()
+  internal var nanoTime: () -> Long = System::nanoTime
+
+  /**
+   * Signs pages' tokens. The first key signs; further ones are those it replaced, accepted until what they signed has
+   * expired. Without any a random key is made: pages then have to be loaded again after a restart.
+   *
+   * @param id 0 to 255, another one for each new secret
+   * @param secret at least 32 bytes as UTF-8 that nobody can guess, such as `openssl rand -base64 48` prints; the same
+   *   on all nodes, kept where you keep passwords
+   */
+  public fun key(id: Int, secret: String) {
+    keys += Signer.Key(id, secret.toByteArray())
+  }
+
+  /**
+   * Origins whose pages may open a socket, such as `https://app.example.com`. Empty: pages of the very host and port
+   * that they connect to. See the README for what this means behind a proxy.
+   */
+  public var allowedOrigins: List<String> = emptyList()
+
+  /** Bounds of sessions. */
+  public fun limits(configure: Limits.Builder.() -> Unit) {
+    limits.configure()
+  }
+
+  /** Bounds of sockets. */
+  public fun socket(configure: SocketLimits.() -> Unit) {
+    socket.configure()
+  }
+
+  /** The document around each view. */
+  public var shell: PageShell = StandardShell()
+
+  /** Makes the document a [StandardShell] with these options. */
+  public fun page(configure: StandardShell.() -> Unit) {
+    shell = StandardShell().apply(configure)
+  }
+
+  /** What views get to see of the web server's session as `MountRequest.sessionData`; immutable values. */
+  public fun sessionData(read: (ApplicationCall) -> Map<String, Any>) {
+    visitor = visitor.copy(sessionData = read)
+  }
+
+  /**
+   * The name of a principal: what ties a page to a person. Needed inside `authenticate { }` for types of your own;
+   * `java.security.Principal` and Ktor's `UserIdPrincipal` have names.
+   *
+   * @param name never null, never empty, another one for each person; null where the type is not known here
+   */
+  public fun principalName(name: (Any) -> String?) {
+    visitor = visitor.copy(principalName = name)
+  }
+
+  /** The language of a visitor; the first of `Accept-Language` otherwise. */
+  public fun locale(read: (ApplicationCall) -> Locale) {
+    visitor = visitor.copy(locale = read)
+  }
+
+  /** Where the plugin's own routes stand: socket and script. */
+  public var path: String = "/_vivant"
+
+  /** What a reverse proxy takes from the front of every path before it asks this server: `/app`. Empty for nothing. */
+  public var publicPath: String = ""
+
+  /**
+   * Checks that views render the same twice, shows exceptions on the page. Null: as the application's own
+   * `developmentMode`.
+   */
+  public var developmentMode: Boolean? = null
+
+  /** Names the build: pages of another build are loaded again when they connect. The client's hash otherwise. */
+  public var buildId: String = ""
+
+  /**
+   * The `Content-Security-Policy` of pages, from the nonce of the response; null sends none. The default lets no script
+   * run but the client's and those with the nonce, no plug-in, no `<base>`, no foreign frame around the page.
+   */
+  public var contentSecurityPolicy: (nonce: String) -> String? = { nonce ->
+    "script-src 'self' 'nonce-$nonce'; object-src 'none'; base-uri 'none'; frame-ancestors 'self'; " +
+      "require-trusted-types-for 'script'"
+  }
+
+  /** What a visitor sees where a view failed; the id stands in the log beside the exception. */
+  public var errorPage: (errorId: String) -> String = ErrorPage::html
+
+  /** Hears of everything that views throw; writes to SLF4J otherwise. */
+  public var errors: ErrorPolicy? = null
+
+  /** Carries broadcasts between nodes; within this one otherwise. */
+  public var pubSub: PubSub? = null
+
+  /** Runs views, which may block; virtual threads, or a bounded pool where the JVM has none, otherwise. */
+  public var workers: Executor? = null
+
+  /** Runs background work of views; as [workers], but not the same threads, otherwise. */
+  public var background: Executor? = null
+
+  /** Timers of sessions; a thread of its own otherwise. */
+  public var scheduler: Scheduler? = null
+
+  /** The time of day, for the expiry of tokens. */
+  public var clock: Clock = Clock.systemUTC()
+
+  /** How long the end of the application waits for sessions to end. */
+  public var drainMillis: Long = 5_000
+
+  /** Path of a page for load balancers: 200 while connections are taken, 503 when the server drains. Null for none. */
+  public var readinessPath: String? = null
+}

@@ -1,0 +1,75 @@
+package dev.vivant.ktor
+
+import dev.vivant.ktor.socket.CloseCode
+import dev.vivant.ktor.socket.Frames
+import dev.vivant.ktor.socket.SocketPeer
+import dev.vivant.ktor.socket.WebSocket
+import dev.vivant.protocol.ServerMessage
+import dev.vivant.session.Connection
+import dev.vivant.session.LiveConnection
+import dev.vivant.session.LiveSessions
+import dev.vivant.session.Visitor
+import dev.vivant.wire.ClientFrames
+import dev.vivant.wire.FrameLimits
+import dev.vivant.wire.MalformedFrame
+import dev.vivant.wire.ServerFrameWriter
+import org.slf4j.Logger
+
+/** Joins a socket to the core: frames become messages on the way up, messages frames on the way down; no decisions. */
+internal class PagePeer(
+  private val socket: WebSocket,
+  private val limits: FrameLimits,
+  private val log: Logger,
+  private val refused: (String) -> Unit,
+) : SocketPeer, Connection {
+  private val frames = ServerFrameWriter()
+  private lateinit var live: LiveConnection
+
+  @Volatile private var farewell = CloseCode.BYE
+
+  fun connect(sessions: LiveSessions, visitor: Visitor) {
+    live = sessions.connect(this, visitor)
+  }
+
+  override fun text(text: String) {
+    val message = try {
+      ClientFrames.read(text, limits)
+    } catch (malformed: MalformedFrame) {
+      return violated(malformed.message.orEmpty())
+    }
+    live.receive(message)
+  }
+
+  override fun violated(what: String) {
+    refused(what)
+    live.violated(what)
+  }
+
+  override fun alive() = live.alive()
+
+  override fun drained() = live.writable()
+
+  override fun closed(code: CloseCode) = live.gone()
+
+  override fun send(message: ServerMessage): Boolean {
+    if (message is ServerMessage.Close) farewell = code(message.reason())
+    val frame = try {
+      Frames.text(frames.write(message))
+    } catch (failure: RuntimeException) {
+      log.error("A message of type {} could not be written", message.javaClass.simpleName, failure)
+      socket.close(CloseCode.FAILED)
+      return false
+    }
+    return socket.send(frame)
+  }
+
+  override fun close() = socket.close(farewell)
+
+  private fun code(reason: ServerMessage.Close.Reason): CloseCode = when (reason) {
+    ServerMessage.Close.Reason.RESTART -> CloseCode.RESTART
+    ServerMessage.Close.Reason.RELOAD -> CloseCode.RELOAD
+    ServerMessage.Close.Reason.UNAUTHORIZED -> CloseCode.UNAUTHORIZED
+    ServerMessage.Close.Reason.VIOLATION -> CloseCode.VIOLATION
+    ServerMessage.Close.Reason.REPLACED -> CloseCode.REPLACED
+  }
+}

@@ -1,0 +1,165 @@
+package dev.vivant.ktor
+
+import dev.vivant.ktor.routing.LiveGroup
+import dev.vivant.ktor.routing.SocketRoutes
+import dev.vivant.ktor.socket.CloseCode
+import dev.vivant.ktor.socket.Handshake
+import dev.vivant.ktor.socket.WebSocket
+import dev.vivant.session.LiveSessions
+import dev.vivant.wire.FrameLimits
+import io.ktor.http.Headers
+import io.ktor.http.HttpHeaders
+import io.ktor.http.HttpStatusCode
+import io.ktor.http.content.OutgoingContent
+import io.ktor.server.plugins.origin
+import io.ktor.server.request.httpMethod
+import io.ktor.server.request.path
+import io.ktor.server.response.header
+import io.ktor.server.response.respond
+import io.ktor.server.routing.RoutingCall
+import io.ktor.utils.io.ByteReadChannel
+import io.ktor.utils.io.ByteWriteChannel
+import java.util.concurrent.ConcurrentHashMap
+import java.util.concurrent.atomic.AtomicBoolean
+import java.util.concurrent.atomic.AtomicInteger
+import kotlin.coroutines.CoroutineContext
+import kotlin.coroutines.EmptyCoroutineContext
+import kotlinx.coroutines.CoroutineName
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Job
+import kotlinx.coroutines.currentCoroutineContext
+import kotlinx.coroutines.job
+import kotlinx.coroutines.joinAll
+import kotlinx.coroutines.launch
+import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.withTimeoutOrNull
+import org.slf4j.Logger
+
+/** Answers requests to a socket's address, and keeps all sockets of this node. */
+internal class SocketEndpoint(
+  private val config: LiveViewsConfig,
+  private val sessions: LiveSessions,
+  private val routes: SocketRoutes,
+  private val log: Logger,
+) {
+  private val origins = OriginCheck(config.allowedOrigins)
+  private val refusals = RefusalLog(log, config.nanoTime)
+  private val rules = config.socket.rules()
+  private val frameLimits = FrameLimits(maxFrameChars = config.socket.maxMessageBytes)
+  private val maxSockets = config.socket.maxSockets
+  private val sockets = ConcurrentHashMap<WebSocket, Job>()
+
+  /** Sockets that are open or about to be. */
+  private val taken = AtomicInteger()
+
+  @Volatile private var draining = false
+
+  /** Whether new sockets are taken. */
+  val ready: Boolean get() = !draining
+
+  /** Answers a request to the address of a group. */
+  suspend fun serve(call: RoutingCall, group: LiveGroup) {
+    call.response.header(HttpHeaders.CacheControl, "no-store")
+    val request = Handshake.read(call.request.httpMethod, call.request.headers)
+    val refusal = if (request is Handshake.Request.Upgrade) origins.refusal(call) else null
+    when {
+      refusal != null -> refuse(call, HttpStatusCode.Forbidden, refusal)
+      draining -> call.respond(HttpStatusCode.ServiceUnavailable)
+      else -> when (request) {
+        is Handshake.Request.Upgrade -> upgrade(call, group, request.answer)
+        is Handshake.Request.Bad -> {
+          for ((name, values) in request.answer.entries()) call.response.header(name, values.first())
+          refuse(call, request.status, "a request that is no handshake")
+        }
+        Handshake.Request.Probe -> call.respond(HttpStatusCode.NoContent)
+      }
+    }
+  }
+
+  private suspend fun upgrade(call: RoutingCall, group: LiveGroup, answer: Headers) {
+    if (taken.incrementAndGet() > maxSockets) {
+      taken.decrementAndGet()
+      return refuse(call, HttpStatusCode.ServiceUnavailable, "more than $maxSockets sockets")
+    }
+    val upgrade = Upgrade(call, group, answer)
+    try {
+      call.respond(upgrade)
+    } finally {
+      upgrade.answered()
+    }
+  }
+
+  /** Keeps all sockets to their deadlines. */
+  fun check() {
+    for (socket in sockets.keys) socket.check()
+  }
+
+  /** Takes no more sockets. */
+  fun drain() {
+    draining = true
+  }
+
+  /** Sends away those that are left; true when all were gone in time. Blocks. */
+  fun closeAll(millis: Long): Boolean {
+    for (socket in sockets.keys) socket.close(CloseCode.RESTART)
+    return runBlocking { withTimeoutOrNull(millis) { sockets.values.joinAll() } != null }
+  }
+
+  private suspend fun refuse(call: RoutingCall, status: HttpStatusCode, why: String) {
+    refusals.refused(why, call.request.path(), call.request.origin.remoteAddress)
+    call.respond(status)
+  }
+
+  private inner class Upgrade(
+    private val call: RoutingCall,
+    private val group: LiveGroup,
+    override val headers: Headers,
+  ) : OutgoingContent.ProtocolUpgrade() {
+    private val begun = AtomicBoolean()
+
+    /** The engine has answered: if it did not upgrade by now it never will. */
+    fun answered() {
+      if (begun.compareAndSet(false, true)) taken.decrementAndGet()
+    }
+
+    override suspend fun upgrade(
+      input: ByteReadChannel,
+      output: ByteWriteChannel,
+      engineContext: CoroutineContext,
+      userContext: CoroutineContext,
+    ): Job {
+      val job = currentCoroutineContext()[Job] ?: EmptyCoroutineContext
+      return CoroutineScope(engineContext + job + NAME).launch {
+        if (begun.compareAndSet(false, true)) {
+          try {
+            run(input, output)
+          } finally {
+            taken.decrementAndGet()
+          }
+        }
+      }
+    }
+
+    private suspend fun run(input: ByteReadChannel, output: ByteWriteChannel) {
+      val socket = WebSocket(rules, config.nanoTime)
+      val address = group.address(call.pathParameters)
+      val visitor = config.visitor.visitor(call)
+      val peer = PagePeer(socket, frameLimits, log) { what ->
+        refusals.refused(what, address, call.request.origin.remoteAddress)
+      }
+      routes.opened(visitor, SocketRoutes.Socket(call.pipelineCall, address))
+      sockets[socket] = currentCoroutineContext().job
+      try {
+        peer.connect(sessions, visitor)
+        socket.run(input, output, peer)
+      } finally {
+        sockets -= socket
+        routes.closed(visitor)
+      }
+    }
+  }
+
+  private companion object {
+    val NAME = CoroutineName("vivant-socket")
+  }
+}

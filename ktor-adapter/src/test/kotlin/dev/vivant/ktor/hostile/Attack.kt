@@ -1,0 +1,122 @@
+package dev.vivant.ktor.hostile
+
+import dev.vivant.ktor.robot.Found
+import dev.vivant.ktor.robot.RawSocket
+import dev.vivant.ktor.robot.RobotPage
+import dev.vivant.ktor.robot.count
+import dev.vivant.ktor.robot.elements
+import java.io.IOException
+import java.util.concurrent.locks.LockSupport
+
+/** What a hostile socket does, again and again, until the time is over. */
+enum class Attack {
+  /** Valid events, as fast as the line takes them. */
+  FLOOD {
+    override fun strike(port: Int, stop: () -> Boolean) = joined(port, "/") { socket, button ->
+      var id = 1
+      while (!stop()) socket.text("[${id++},1,${button.path.toList()},0]")
+    }
+  },
+
+  /** Pings, as fast as the line takes them. */
+  PING_FLOOD {
+    override fun strike(port: Int, stop: () -> Boolean) = joined(port, "/") { socket, _ ->
+      val ping = RawSocket.frame(9, ByteArray(125))
+      while (!stop()) socket.write(ping)
+    }
+  },
+
+  /** Asks for much and reads nothing. */
+  NEVER_READS {
+    override fun strike(port: Int, stop: () -> Boolean) = joined(port, "/bulky") { socket, button ->
+      var id = 1
+      while (!stop()) {
+        socket.text("[${id++},1,${button.path.toList()},0]")
+        pause(20)
+      }
+    }
+  },
+
+  /** Announces a message, sends a part, and falls silent. */
+  HALF_FRAMES {
+    override fun strike(port: Int, stop: () -> Boolean) = RawSocket(port).use { socket ->
+      socket.write(RawSocket.frame(1, ByteArray(60_000)).copyOf(30_000))
+      while (!stop() && socket.read() != null) pause(50)
+    }
+  },
+
+  /** One byte at a time. */
+  DRIPS {
+    override fun strike(port: Int, stop: () -> Boolean) = RawSocket(port).use { socket ->
+      val bytes = RawSocket.frame(1, ByteArray(60_000)).iterator()
+      while (!stop() && bytes.hasNext()) {
+        socket.write(byteArrayOf(bytes.next()))
+        pause(5)
+      }
+    }
+  },
+
+  /** Announces a gigabyte. */
+  GIANT_FRAMES {
+    override fun strike(port: Int, stop: () -> Boolean) = RawSocket(port).use { socket ->
+      socket.write(RawSocket.bytes(0x81, 0xFF, 0, 0, 0, 0, 0x40, 0, 0, 0, 1, 2, 3, 4))
+      val chunk = ByteArray(65_536)
+      while (!stop()) socket.write(chunk)
+    }
+  },
+
+  /** Ten thousand fragments, and more. */
+  FRAGMENTS {
+    override fun strike(port: Int, stop: () -> Boolean) = RawSocket(port).use { socket ->
+      socket.write(RawSocket.frame(1, byteArrayOf(91), fin = false))
+      val next = RawSocket.frame(0, byteArrayOf(91), fin = false)
+      repeat(10_000) { if (!stop()) socket.write(next) }
+    }
+  },
+
+  /** Deep JSON, as large as a message may be. */
+  DEEP_JSON {
+    override fun strike(port: Int, stop: () -> Boolean) = RawSocket(port).use { socket ->
+      while (!stop()) socket.text("[".repeat(65_000))
+    }
+  },
+
+  /** Connects and says nothing. */
+  SILENT {
+    override fun strike(port: Int, stop: () -> Boolean) = RawSocket(port).use { socket ->
+      while (!stop() && socket.read() != null) pause(50)
+    }
+  },
+  ;
+
+  /** One connection of the attack; throws [IOException] when it is thrown out. */
+  protected abstract fun strike(port: Int, stop: () -> Boolean)
+
+  /** Attacks until told to stop; how often it had to connect. */
+  fun run(port: Int, stop: () -> Boolean): Int {
+    var connections = 0
+    while (!stop()) {
+      connections++
+      try {
+        strike(port, stop)
+      } catch (_: IOException) {
+        pause(10)
+      }
+    }
+    return connections
+  }
+
+  protected companion object {
+    /** Between two acts of an attacker; an interrupt ends him. */
+    fun pause(millis: Long) = LockSupport.parkNanos(millis * 1_000_000)
+
+    fun joined(port: Int, path: String, act: (RawSocket, Found) -> Unit) {
+      val page = RobotPage("http://127.0.0.1:$port").load(path)
+      val button = elements(page.tree).last { it.element.tag().name() == "button" }
+      RawSocket(port, page.socketUrl).use { socket ->
+        socket.text("[\"join\",\"${page.token}\",1,${count(page.tree)},\"$path\"]")
+        act(socket, button)
+      }
+    }
+  }
+}
