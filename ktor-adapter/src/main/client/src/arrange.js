@@ -1,5 +1,5 @@
-// Gives an element a new list of children and moves as few of the old ones as can be, so that what stays is not touched:
-// it keeps focus, caret, scroll position, and a frame keeps its document.
+// Gives an element a new list of children and moves as few of the old ones as can be, so that what stays is not
+// touched: it keeps focus, caret, scroll position, and a frame keeps its document.
 // old places [0,1,2,3] in the new order [3,0,1,2]: 0, 1 and 2 stay, only 3 is moved.
 import { inside } from "./dom.js";
 import { setChildren } from "./mirror.js";
@@ -20,7 +20,6 @@ export const longestRise = (places) => {
     if (place < 0) return;
     let low = 0;
     let high = ends.length;
-    if (high && places[ends[high - 1]] < place) low = high;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (places[ends[middle]] < place) low = middle + 1;
@@ -30,22 +29,18 @@ export const longestRise = (places) => {
     ends[low] = i;
   });
   const stays = new Uint8Array(places.length);
-  for (let i = ends.length ? ends[ends.length - 1] : -1; i >= 0; i = before[i]) stays[i] = 1;
+  for (let i = ends[ends.length - 1] ?? -1; i >= 0; i = before[i]) stays[i] = 1;
   return stays;
 };
 
 /** @type {Mirrored[]} */
-let inserted = [];
+const inserted = [];
 
 /** @param {Mirrored} node that came into the page */
 export const addInserted = (node) => inserted.push(node);
 
 /** What came into the page since the last call. */
-export const takeInserted = () => {
-  const taken = inserted;
-  inserted = [];
-  return taken;
-};
+export const takeInserted = () => inserted.splice(0);
 
 /**
  * What loses its scroll position when a node is moved: with moveBefore, what is around a node that has the focus (the
@@ -90,10 +85,8 @@ export const arrange = (element, before, after, places, quietly) => {
   setChildren(element, after);
   if (quietly) return;
   const parent = inside(element);
-  const kept = new Uint8Array(before.length);
-  for (const place of places) if (place >= 0) kept[place] = 1;
-  if (!after.length && parent.childNodes.length === before.length) parent.replaceChildren();
-  before.forEach((node, place) => kept[place] || node.remove());
+  const kept = new Set(places);
+  before.forEach((node, place) => kept.has(place) || node.remove());
   const stays = longestRise(places);
   /** @type {Mirrored | null} */
   let next = null;

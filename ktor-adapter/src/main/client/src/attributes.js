@@ -1,4 +1,5 @@
 // Attributes as the wire names them, set as a parser would set them.
+import { HTML } from "./dom.js";
 
 /** Names that the wire sends as their place in this list; see PROTOCOL.md. */
 const names = (
@@ -6,8 +7,6 @@ const names = (
   + "for aria-label aria-expanded aria-selected aria-current aria-invalid aria-hidden aria-describedby d x y width "
   + "height viewBox fill stroke transform points cx cy r data-link"
 ).split(" ");
-
-const HTML = "http://www.w3.org/1999/xhtml";
 
 /** Prefixes that mean a namespace on SVG and MathML elements. */
 const spaces = /** @type {Record<string, string>} */ ({
@@ -17,7 +16,7 @@ const spaces = /** @type {Record<string, string>} */ ({
 });
 
 /** Attributes that only say how an element begins, so that the property has to be set, too. */
-export const isInitial = (/** @type {string} */ name) => name === "muted" || name === "indeterminate";
+const isInitial = (/** @type {string} */ name) => name === "muted" || name === "indeterminate";
 
 /**
  * @param {string | number} name

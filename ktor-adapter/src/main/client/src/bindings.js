@@ -2,31 +2,32 @@
 
 /**
  * @typedef {object} Binding
- * @property {string} type the DOM event, or "away", "mounted", "poll"
+ * @property {string} event as it is listened for: "click", "window-keydown", "away", "mounted", "poll"
+ * @property {string} type the same without "window-" or "document-"
  * @property {"window" | "document" | undefined} on where it is listened for, if not on the element
  * @property {string[]} keys that it is for; none: all
- * @property {string | undefined} d debounce: milliseconds, or "b" until the field is left
- * @property {string | undefined} t throttle: milliseconds
- * @property {string | undefined} i interval of a poll: milliseconds
- * @property {string | undefined} p prevents the browser's default
- * @property {string | undefined} s stops propagation
- * @property {string | undefined} f all fields of the form
- * @property {string | undefined} o on the element itself only
+ * @property {string} [d] debounce: milliseconds, or "b" until the field is left
+ * @property {string} [t] throttle: milliseconds
+ * @property {string} [i] interval of a poll: milliseconds
+ * @property {true} [p] prevents the browser's default
+ * @property {true} [s] stops propagation
+ * @property {true} [f] all fields of the form
+ * @property {true} [o] on the element itself only
  */
 
-/** @type {Map<string, Binding[]>} */
-const known = new Map();
+/** @type {Record<string, Binding[]>} */
+const known = {};
 
 /**
- * "window-keydown.k:p" gives { on: "window", type: "keydown", keys: ["k"], p: "" }.
+ * "window-keydown.k:p" gives { event: "window-keydown", on: "window", type: "keydown", keys: ["k"], p: true }.
  * @param {string} spec
  */
 const parse = (spec) => {
-  const [event, ...options] = spec.split(":");
-  const [name, ...keys] = event.split(".");
-  const [, on, type] = /** @type {string[]} */ (/^(?:(window|document)-)?(.*)/.exec(name));
-  const binding = /** @type {any} */ ({ on, type, keys });
-  for (const option of options) binding[option[0]] = option.slice(1);
+  const [name, ...options] = spec.split(":");
+  const [event, ...keys] = name.split(".");
+  const [, on, type] = /** @type {string[]} */ (/^(?:(window|document)-)?(.*)/.exec(event));
+  const binding = /** @type {any} */ ({ event, on, type, keys });
+  for (const option of options) binding[option[0]] = option.slice(1) || true;
   return /** @type {Binding} */ (binding);
 };
 
@@ -37,8 +38,5 @@ const parse = (spec) => {
  */
 export const bindingsOf = (element) => {
   const specs = element.getAttribute("data-v");
-  if (!specs) return [];
-  let list = known.get(specs);
-  if (!list) known.set(specs, list = specs.split(" ").map(parse));
-  return list;
+  return specs ? known[specs] ??= specs.split(" ").map(parse) : [];
 };

@@ -12,7 +12,7 @@ const LONGEST_PAUSE = 30_000;
 /** @type {import("./transport.js").Transport | null} */
 let transport = null;
 
-/** @type {{ opened: () => void, received: (frame: string) => void, lost: () => void }} */
+/** @type {{ opened: () => void, received: (frame: string) => void, lost: () => void, left: () => void }} */
 let session;
 
 let attempts = 0;
@@ -23,8 +23,18 @@ let stopped = false;
 /** @param {string} frame */
 export const sendFrame = (frame) => transport?.send(frame);
 
+/**
+ * Does something unless the server says something before.
+ * @param {() => void} action
+ * @param {number} wait
+ */
+const unlessHeard = (action, wait) => {
+  clearTimeout(beat);
+  beat = setTimeout(action, wait);
+};
+
 /** Nothing came in time, or the connection ended. */
-const lost = () => {
+const onLost = () => {
   clearTimeout(beat);
   transport?.close();
   transport = null;
@@ -32,44 +42,39 @@ const lost = () => {
   if (!stopped) retry = setTimeout(open, Math.random() * Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** attempts++));
 };
 
-/** @param {number} wait until the server has to have said something */
-const expect = (wait) => {
-  clearTimeout(beat);
-  beat = setTimeout(lost, wait);
-};
-
 const ping = () => {
   sendFrame('["ping"]');
-  expect(DEADLINE);
+  unlessHeard(onLost, DEADLINE);
 };
 
 const open = () => {
   clearTimeout(retry);
-  stopped = false;
-  expect(DEADLINE);
+  unlessHeard(onLost, DEADLINE);
   transport = openTransport(/** @type {string} */ (script.dataset.socket), {
     opened: session.opened,
     received: (frame) => {
-      clearTimeout(beat);
-      beat = setTimeout(ping, QUIET);
+      unlessHeard(ping, QUIET);
       session.received(frame);
     },
-    closed: lost,
+    closed: onLost,
   });
 };
 
 /** The session is joined: the next loss starts with a short pause again. */
 export const settled = () => attempts = 0;
 
-/** Ends the connection, for a moment or for good. */
-export const disconnect = (/** @type {boolean} */ forGood) => {
-  stopped = forGood;
-  if (transport) lost();
-  if (forGood) clearTimeout(retry);
-};
-
 /** Waits longer before the next attempt. */
 export const slowDown = () => attempts += 4;
+
+/**
+ * Ends the connection; it is opened again after a pause, unless it ends for good.
+ * @param {boolean} forGood
+ */
+export const disconnect = (forGood) => {
+  stopped = forGood;
+  if (transport) onLost();
+  if (forGood) clearTimeout(retry);
+};
 
 /** The page is used again: asks whether the server is still there, or connects without waiting. */
 const wake = () => {
@@ -82,6 +87,10 @@ export const connect = (on) => {
   session = on;
   addEventListener("online", wake);
   document.addEventListener("visibilitychange", () => document.hidden || wake());
+  addEventListener("pagehide", (event) => {
+    if (!event.persisted) session.left();
+    disconnect(true);
+  });
   addEventListener("pageshow", (event) => {
     if (event.persisted) {
       stopped = false;

@@ -6,6 +6,11 @@ export const root = /** @type {HTMLElement} */ (document.querySelector("[data-vi
 /** Says where the socket is (`data-socket`) and, if the page likes, how messages are worded (`data-text-…`). */
 export const script = /** @type {HTMLScriptElement} */ (document.querySelector("script[data-socket]"));
 
+/** Namespaces. */
+export const HTML = "http://www.w3.org/1999/xhtml";
+export const SVG = "http://www.w3.org/2000/svg";
+export const MATHML = "http://www.w3.org/1998/Math/MathML";
+
 /**
  * Where the children of an element live: itself, but the content of a `<template>`.
  * @param {any} element
@@ -15,19 +20,13 @@ export const inside = (element) => element.localName === "template" && element.c
 
 /**
  * @param {Node} node
- * @returns {node is Text}
- */
-export const isText = (node) => node.nodeType === Node.TEXT_NODE;
-
-/**
- * @param {Node} node
  * @returns {node is Element}
  */
-export const isElement = (node) => node.nodeType === Node.ELEMENT_NODE;
+export const isElement = (node) => node.nodeType === 1;
 
 /**
  * Tells scripts of the page something: a `CustomEvent` on the window.
  * @param {string} name
  * @param {unknown} detail
  */
-export const tell = (name, detail) => window.dispatchEvent(new CustomEvent(name, { detail }));
+export const tell = (name, detail) => dispatchEvent(new CustomEvent(name, { detail }));

@@ -3,7 +3,7 @@
 import { bindingsOf } from "./bindings.js";
 import { isElement, root } from "./dom.js";
 import { isCheckable, setTold } from "./fields.js";
-import { mountHook, Vivant } from "./hooks.js";
+import { isConfirmed, mountHook } from "./hooks.js";
 import { flush, pace } from "./pace.js";
 import { formOf, payloadOf, tellsValue } from "./payload.js";
 
@@ -28,9 +28,6 @@ let session;
 /** @type {Set<string>} */
 const heard = new Set();
 
-/** @type {Map<Element, [string, ...number[]]>} elements that poll: their data-v and their timers */
-const polls = new Map();
-
 /** @type {unknown} a check-box whose click was sent just now, so that the server knows its state */
 let clicked;
 
@@ -49,10 +46,9 @@ const emit = (element, binding, index, event, target, seen) => {
   const place = now && (!seen || now.specs === seen.specs) ? now : seen;
   if (!place) return;
   const { submitter } = /** @type {SubmitEvent} */ (event);
-  const sources = type === "poll" || type === "mounted" || binding.on ? []
-    : submitter && submitter !== element ? [element, submitter] : [element];
+  const sources = /^(poll|mounted)$/.test(type) || binding.on ? [] : [element, submitter ?? element];
   const id = session.send(place, index, payloadOf(element, binding, event, target), sources);
-  const form = binding.f !== undefined || type === "submit" ? formOf(element, target) : null;
+  const form = binding.f || type === "submit" ? formOf(element, target) : null;
   if (form) for (const field of form.elements) setTold(field, id);
   else if (tellsValue(type)) setTold(target, id);
   else if (type === "click" && target === element && isCheckable(target)) setTold(clicked = target, id);
@@ -68,67 +64,66 @@ const fire = (element, binding, index, event) => {
   const { keys } = binding;
   const { target, submitter } = event;
   if (keys.length && !keys.includes(event.key) && !keys.includes(event.code)) return;
-  if (binding.o !== undefined && target !== element) return;
+  if (binding.o && target !== element) return;
   // The Enter that ends a composition is the input method's.
   if (event.isComposing && /^key/.test(event.type)) return;
-  if (binding.p !== undefined || binding.type === "submit") event.preventDefault();
-  if (binding.s !== undefined) event.stopPropagation();
-  const question = submitter?.getAttribute("data-confirm") ?? element.getAttribute("data-confirm");
-  if (question && !Vivant.confirm(question, element)) {
-    event.preventDefault();
-    return;
-  }
+  if (binding.p || binding.type === "submit") event.preventDefault();
+  if (binding.s) event.stopPropagation();
   const seen = session.locate(element);
-  pace(element, binding, index, () => emit(element, binding, index, event, target, seen));
+  if (!isConfirmed(submitter?.hasAttribute("data-confirm") ? submitter : element)) event.preventDefault();
+  else pace(element, binding, index, () => emit(element, binding, index, event, target, seen));
 };
 
 /** @param {any} event */
 const onRoot = (event) => {
-  const { target, type } = event;
+  const { target } = event;
+  let { type } = event;
+  // What is composed counts as typed when it is finished.
+  if (type === "compositionend") type = "input";
   if (type === "input") {
     if (target !== clicked) setTold(target, Infinity);
     clicked = null;
-    // What is being composed is not typed yet.
     if (event.isComposing) return;
   }
-  if (type === "focusout" || type === "submit" || event.key === "Enter") flush();
-  for (let element = target; element && element !== root; element = event.bubbles ? element.parentElement : null) {
-    if (!element.matches(":disabled")) {
-      let stop = false;
-      bindingsOf(element).forEach((binding, index) => {
-        if (!binding.on && (binding.type === type || type === "compositionend" && binding.type === "input")) {
-          fire(element, binding, index, event);
-          stop ||= binding.s !== undefined;
-        }
-      });
-      if (stop) return;
+  if (/^(focusout|submit)$/.test(type) || event.key === "Enter") flush();
+  let stop;
+  for (let element = target; element && element !== root && !stop; element = event.bubbles && element.parentElement) {
+    if (element.matches(":disabled")) continue;
+    for (const [index, binding] of bindingsOf(element).entries()) {
+      if (binding.event === type) {
+        fire(element, binding, index, event);
+        stop ||= binding.s;
+      }
     }
   }
 };
 
 /**
  * Events of the window, the document, and clicks outside: for whoever asks, wherever it is.
- * @param {string} word what data-v says
- * @param {(element: Element, event: Event) => boolean} [concerns]
+ * @param {string} name
  */
-const onElsewhere = (word, concerns) => (/** @type {Event} */ event) => {
-  for (const element of root.querySelectorAll(`[data-v*="${word}"]`)) {
-    bindingsOf(element).forEach((binding, index) => {
-      const name = binding.on ? `${binding.on}-${binding.type}` : binding.type;
-      if (name === word && (!concerns || concerns(element, event))) fire(element, binding, index, event);
-    });
+const onElsewhere = (name) => (/** @type {Event} */ event) => {
+  for (const element of root.querySelectorAll(`[data-v*=${name}]`)) {
+    for (const [index, binding] of bindingsOf(element).entries()) {
+      if (binding.event === name && (name !== "away" || !event.composedPath().includes(element))) {
+        fire(element, binding, index, event);
+      }
+    }
   }
 };
 
-/** @param {Binding} binding */
-const listen = ({ type, on }) => {
-  const word = on ? `${on}-${type}` : type;
-  if (heard.has(word)) return;
-  heard.add(word);
-  if (type === "away") {
-    addEventListener("click", onElsewhere(word, (element, event) => !event.composedPath().includes(element)));
+/**
+ * @param {string} name of the event as bindings say it
+ * @param {string} type
+ * @param {string} [on]
+ */
+const listen = (name, type, on) => {
+  if (heard.has(name)) return;
+  heard.add(name);
+  if (name === "away") {
+    addEventListener("click", onElsewhere(name));
   } else if (on) {
-    (on === "window" ? window : document).addEventListener(type, onElsewhere(word));
+    (on === "window" ? window : document).addEventListener(type, onElsewhere(name));
   } else {
     // What does not bubble (scroll, toggle, media) is met on its way down.
     root.addEventListener(type, (event) => event.bubbles && onRoot(event));
@@ -137,50 +132,42 @@ const listen = ({ type, on }) => {
 };
 
 /**
- * Starts the polls of an element.
+ * Asks again and again, until the element is gone or bound to something else.
  * @param {Element} element
+ * @param {Binding} binding
+ * @param {number} index
  */
-const poll = (element) => {
-  bindingsOf(element).forEach((binding, index) => {
-    if (binding.type !== "poll") return;
-    const timer = setInterval(() => {
-      if (!document.hidden && session.isLive()) emit(element, binding, index, {}, element, null);
-    }, +(binding.i ?? 5000));
-    const timers = polls.get(element);
-    if (timers) timers.push(timer);
-    else polls.set(element, [element.getAttribute("data-v") ?? "", timer]);
-  });
-};
-
-/** Ends the polls of elements that are gone or no longer ask for them. */
-export const settlePolls = () => {
-  polls.forEach(([specs, ...timers], element) => {
-    if (!root.contains(element) || element.getAttribute("data-v") !== specs) {
-      timers.forEach(clearInterval);
-      polls.delete(element);
-      if (root.contains(element)) poll(element);
-    }
-  });
+const poll = (element, binding, index) => {
+  const timer = setInterval(() => {
+    if (!root.contains(element) || bindingsOf(element)[index] !== binding) clearInterval(timer);
+    else if (!document.hidden && session.isLive()) emit(element, binding, index, {}, element, null);
+  }, +(binding.i ?? 5000));
 };
 
 /**
- * Takes notice of new elements: of the events that they are bound to, and of their hooks.
- * @param {Iterable<Node>} nodes
- * @param {boolean} isPatch they came by a patch, not with the page
+ * Takes notice of an element: of the events that it is bound to, and of its hook.
+ * @param {Element} element
+ * @param {boolean} isNew it came by a patch
  */
-export const notice = (nodes, isPatch) => {
+export const notice = (element, isNew) => {
+  for (const [index, binding] of bindingsOf(element).entries()) {
+    const { event, type, on } = binding;
+    if (type === "poll") poll(element, binding, index);
+    else if (type !== "mounted") listen(event, type, on);
+    else if (isNew) emit(element, binding, index, {}, element, null);
+  }
+  mountHook(element);
+};
+
+/**
+ * Takes notice of nodes and of all that is inside.
+ * @param {Iterable<Node>} nodes
+ * @param {boolean} isNew
+ */
+export const noticeAll = (nodes, isNew) => {
   for (const node of nodes) {
-    if (!isElement(node)) continue;
-    for (const element of [node, ...node.querySelectorAll("[data-v],[data-hook]")]) {
-      bindingsOf(element).forEach((binding, index) => {
-        if (binding.type === "mounted") {
-          if (isPatch) emit(element, binding, index, {}, element, null);
-        } else if (binding.type !== "poll") {
-          listen(binding);
-        }
-      });
-      if (!polls.has(element)) poll(element);
-      if (element.hasAttribute("data-hook")) mountHook(element);
+    if (isElement(node)) {
+      for (const element of [node, ...node.querySelectorAll("[data-v],[data-hook]")]) notice(element, isNew);
     }
   }
 };
@@ -188,9 +175,7 @@ export const notice = (nodes, isPatch) => {
 /** @param {Session} on */
 export const startEvents = (on) => {
   session = on;
-  for (const type of ["input", "compositionend", "focusout", "submit", "keydown"]) {
-    listen(/** @type {Binding} */ ({ type }));
-  }
+  for (const type of ["input", "compositionend", "focusout", "submit", "keydown"]) listen(type, type);
   addEventListener("pagehide", flush);
   document.addEventListener("visibilitychange", () => document.hidden && flush());
 };

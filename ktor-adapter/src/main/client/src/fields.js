@@ -38,20 +38,24 @@ const groupOf = (field) => field.type !== "radio" ? [field]
   : [.../** @type {NodeListOf<HTMLInputElement>} */ (root.querySelectorAll("input[type=radio]"))]
     .filter((other) => other === field || other.name && other.name === field.name && other.form === field.form);
 
-/** @param {HTMLSelectElement} select */
-const defaultOf = (select) => [...select.options].findLastIndex((option) => option.defaultSelected);
-
-/** @param {HTMLSelectElement} select */
-const initialOf = (select) => defaultOf(select) < 0 && select.size < 2
-  ? [...select.options].findIndex((option) => !option.matches("[disabled],optgroup[disabled] option"))
-  : defaultOf(select);
+/**
+ * The option that a select shows by itself: the last that the page selects, else (unless it is a list) the first that
+ * can be chosen.
+ * @param {HTMLSelectElement} select
+ */
+const initialOf = (select) => {
+  const options = [...select.options];
+  const given = options.findLastIndex((option) => option.defaultSelected);
+  const first = options.findIndex((option) => !option.matches("[disabled],optgroup[disabled]>option"));
+  return given < 0 && select.size < 2 ? first : given;
+};
 
 /**
- * Whether what a field shows is the person's. So is a choice among options of which the server names none.
+ * Whether what a field shows is the person's. So is a choice among options of which the server selects none.
  * @param {Field} field
  */
 const isPersons = (field) => groupOf(field).some((one) => /** @type {number} */ (told.get(one)) > answered)
-  || "options" in field && told.has(field) && defaultOf(field) < 0;
+  || "options" in field && told.has(field) && ![...field.options].some((option) => option.defaultSelected);
 
 /**
  * The person changed a field (Infinity), or the event with this id tells the server what it holds.
@@ -80,7 +84,7 @@ export const hasTold = (field) => told.has(field);
  */
 export const forgetFields = (keep) => {
   for (const field of allFields()) {
-    if (keep && told.has(field) && isAltered(field)) told.set(field, Infinity);
+    if (keep && told.has(field)) told.set(field, Infinity);
     else if (told.delete(field)) waiting.add(field);
   }
 };
@@ -91,11 +95,9 @@ export const forgetFields = (keep) => {
  * @param {any} field
  */
 export const isAltered = (field) => field.options
-  ? field.multiple
-    ? [...field.options].some((option) => option.selected !== option.defaultSelected)
-    : field.selectedIndex !== initialOf(field)
+  ? !field.multiple && field.selectedIndex !== initialOf(field)
   : isCheckable(field) ? field.checked !== field.defaultChecked
-    : /^(text|search|tel|url|email|password|textarea)$/.test(field.type) && field.value !== field.defaultValue;
+    : /text|sea|tel|url|mail|pass/.test(field.type) && field.value !== field.defaultValue;
 
 /**
  * The server is about to change an attribute (or, without a name, the content) of an element.
@@ -140,11 +142,14 @@ export const showFields = (last) => {
  */
 const show = (field, chosen) => {
   if (field.options) {
-    if (!chosen && !field.multiple) field.selectedIndex = initialOf(field);
-    else for (const option of field.options) option.selected = chosen ? chosen.includes(option) : option.defaultSelected;
+    if (!chosen && !field.multiple) {
+      field.selectedIndex = initialOf(field);
+    } else {
+      for (const option of field.options) option.selected = chosen ? chosen.includes(option) : option.defaultSelected;
+    }
   } else if (isCheckable(field)) {
     field.checked = field.defaultChecked;
-  } else if (!/^(hidden|submit|image|reset|button|file)$/.test(field.type)) {
+  } else if (field.type !== "file") {
     const { value, defaultValue, selectionStart: start, selectionEnd: end, selectionDirection: way } = field;
     if (value !== defaultValue) {
       field.value = defaultValue;

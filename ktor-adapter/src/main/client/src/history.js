@@ -1,111 +1,109 @@
 // The address: live links, back and forward, and the scroll position that belongs to each entry of the history.
-// An entry remembers which view it belongs to (counted up by each navigation) and a key for its scroll position.
 import { root } from "./dom.js";
-import { Vivant } from "./hooks.js";
+import { isConfirmed } from "./hooks.js";
+import { flagsOf } from "./payload.js";
 
 /** How an address is asked for; see `Visit` in PROTOCOL.md. Back and forward add BACK. */
-export const PATCH = 0;
+const PATCH = 0;
 export const NAVIGATE = 1;
 const BACK = 2;
 
 /**
- * Asks the session for an address; `done` is called when the page shows it, `refused` when it may not.
- * @typedef {(url: string, mode: number, sources: Element[], done: () => void, refused: () => void) => void} Visit
+ * Asks the session for an address; `answered` is called when the page shows it, or when it may not.
+ * @typedef {(url: string, mode: number, sources: Element[], answered: (refused: boolean) => void) => void} Visit
  */
 
-/** @typedef {{ view: number, key: number }} Entry */
+/**
+ * What an entry of the history remembers: which view it belongs to (each navigation counts one up), and a key for its
+ * scroll position.
+ * @typedef {{ view: number, key: number }} Entry
+ */
 
 /** @type {Visit} */
 let ask;
 
+/** @type {Entry} */
+let here;
+
 /** @type {Map<number, [number, number]>} */
 const scrolls = new Map();
-
-/** @param {any} state */
-const entryOf = (state) => /** @type {Entry} */ (state?.vivant ?? { view: 0, key: 0 });
-
-let here = entryOf(history.state);
 
 /** Path and query, which is what a session knows of an address. */
 export const address = () => location.pathname + location.search;
 
 let shown = address();
 
-const leave = () => {
-  scrolls.set(here.key, [scrollX, scrollY]);
+/**
+ * Gives the current entry of the history, or a new one, a memory.
+ * @param {number} view
+ * @param {boolean} replace
+ * @param {string} [url]
+ */
+const remember = (view, replace, url) => {
+  here = { view, key: Math.random() };
+  history[replace ? "replaceState" : "pushState"]({ ...history.state, vivant: here }, "", url);
+  shown = address();
 };
+
+const leave = () => scrolls.set(here.key, [scrollX, scrollY]);
 
 /**
  * Gives the page an address.
  * @param {string} url
  * @param {boolean} replace the current entry of the history
- * @param {boolean} [otherView]
+ * @param {number} [mode]
  */
-export const showAddress = (url, replace, otherView) => {
+export const showAddress = (url, replace, mode = PATCH) => {
   leave();
   history.scrollRestoration = "manual";
-  here = { view: here.view + (otherView ? 1 : 0), key: Math.random() };
-  history[replace ? "replaceState" : "pushState"]({ vivant: here }, "", url);
-  shown = address();
-};
-
-/** Where a page of this address begins: at the element that the fragment names, or at the top. */
-const scrollToStart = () => {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (target) target.scrollIntoView();
-  else scrollTo(0, 0);
+  remember(here.view + mode, replace, url);
 };
 
 /**
  * Follows a live link; where the session does not let us, in the ordinary way.
- * @param {string} address
+ * @param {string} to
  * @param {number} mode
  * @param {boolean} replace
  * @param {Element[]} sources
  */
-export const visit = (address, mode, replace, sources) => {
-  const url = new URL(address, document.baseURI);
-  ask(url.pathname + url.search, mode, sources, () => {
-    showAddress(url.href, replace, mode === NAVIGATE);
-    if (mode === NAVIGATE || url.hash) scrollToStart();
-  }, () => location.assign(url));
+export const visit = (to, mode, replace, sources) => {
+  const url = new URL(to, document.baseURI);
+  const { href, hash, pathname, search } = url;
+  ask(pathname + search, mode, sources, (refused) => {
+    if (refused) {
+      location.assign(url);
+    } else {
+      showAddress(href, replace, mode);
+      const target = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
+      if (target) target.scrollIntoView();
+      else if (mode) scrollTo(0, 0);
+    }
+  });
 };
 
-/**
- * @param {MouseEvent} event
- * @param {boolean} live
- */
-const onClick = (event, live) => {
+/** @param {MouseEvent} event */
+const onClick = (event) => {
   const link = /** @type {Element} */ (event.target).closest("a[data-link]");
-  if (!link || !live || event.defaultPrevented || event.button || event.altKey || event.ctrlKey || event.metaKey
-    || event.shiftKey || link.hasAttribute("download") || (link.getAttribute("target") ?? "_self") !== "_self") return;
+  if (!link || event.defaultPrevented || event.button || flagsOf(event)
+    || link.matches("[download],[target]:not([target=_self])")) return;
   const url = new URL(link.getAttribute("href") ?? "", document.baseURI);
   if (url.origin !== location.origin) return;
   event.preventDefault();
-  const question = link.getAttribute("data-confirm");
-  if (question && !Vivant.confirm(question, link)) return;
-  const [how, replace] = /** @type {string} */ (link.getAttribute("data-link")).split(" ");
-  visit(url.href, how === "navigate" ? NAVIGATE : PATCH, !!replace, [link]);
+  const kind = link.getAttribute("data-link") ?? "";
+  if (isConfirmed(link)) visit(url.href, /navigate/.test(kind) ? NAVIGATE : PATCH, /replace/.test(kind), [link]);
 };
 
 /** @param {PopStateEvent} event */
 const onPop = (event) => {
+  const { view } = here;
   leave();
-  if (!event.state?.vivant && address() === shown) {
-    // A fragment of this very page: the browser goes there.
-    here = { ...here, key: Math.random() };
-    history.replaceState({ vivant: here }, "");
-    return;
-  }
-  const before = here;
-  here = entryOf(event.state);
-  const restore = () => scrollTo(...scrolls.get(here.key) ?? [0, 0]);
-  if (address() === shown) {
-    restore();
-  } else {
-    shown = address();
-    ask(shown, BACK + (here.view === before.view ? PATCH : NAVIGATE), [], restore, () => location.reload());
-  }
+  here = event.state?.vivant;
+  // A fragment of the page, to which the browser goes by itself.
+  if (!here) return remember(view, true);
+  const scroll = () => scrollTo(...scrolls.get(here.key) ?? [0, 0]);
+  if (address() === shown) return scroll();
+  shown = address();
+  ask(shown, BACK + (here.view === view ? PATCH : NAVIGATE), [], (refused) => refused ? location.reload() : scroll());
 };
 
 /**
@@ -114,7 +112,9 @@ const onPop = (event) => {
  */
 export const startHistory = (visitor, isLive) => {
   ask = visitor;
-  root.addEventListener("click", (event) => onClick(event, isLive()));
+  here = history.state?.vivant;
+  if (!here) remember(0, true);
+  root.addEventListener("click", (event) => isLive() && onClick(event));
   addEventListener("popstate", onPop);
   // After a reload the browser itself finds the place again.
   addEventListener("pagehide", () => history.scrollRestoration = "auto");

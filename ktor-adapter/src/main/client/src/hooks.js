@@ -18,6 +18,15 @@ import { root } from "./dom.js";
  */
 export const Vivant = { hooks: {}, confirm: (text) => window.confirm(text), .../** @type {any} */ (window).Vivant };
 
+/**
+ * Asks what data-confirm says, if it says something.
+ * @param {Element} element
+ */
+export const isConfirmed = (element) => {
+  const question = element.getAttribute("data-confirm");
+  return !question || Vivant.confirm(question, element);
+};
+
 /** @type {Map<Element, Hook>} */
 const standing = new Map();
 
@@ -33,14 +42,14 @@ const call = (element, moment) => {
     standing.get(element)?.[moment]?.(element);
   } catch (error) {
     // A broken hook must not break the page.
-    console.error(`hook ${element.getAttribute("data-hook")} failed in ${moment}:`, error);
+    console.error(moment, element, error);
   }
 };
 
 /** @param {keyof Hook} moment */
 export const callHooks = (moment) => standing.forEach((_, element) => call(element, moment));
 
-/** @param {Element} element that has data-hook */
+/** @param {Element} element that may have data-hook */
 export const mountHook = (element) => {
   const hook = Vivant.hooks[element.getAttribute("data-hook") ?? ""];
   if (hook && !standing.has(element)) {

@@ -1,9 +1,10 @@
 // The browser side of Vivant. Loaded as a module by the page that the server rendered; starts by itself.
 //
 //   index → session → connection → transport      a pipe of frames, kept open
-//                   → events → bindings, pace, payload, hooks
-//                   → patch, morph → arrange, nodes, attributes, fields → mirror → dom
+//                   → patch, morph → arrange, nodes, attributes
+//                   → events → bindings, pace, payload
 //                   → effects → history, status
+//                   all → fields, hooks, loading, mirror → dom
 import { root, script } from "./dom.js";
 import { Vivant } from "./hooks.js";
 import { start } from "./session.js";
@@ -11,6 +12,3 @@ import { start } from "./session.js";
 /** @type {any} */ (window).Vivant = Vivant;
 
 if (root && script) start();
-
-/** Hooks by name; what scripts of the page put here is found by elements that come later. */
-export const { hooks } = Vivant;

@@ -26,7 +26,10 @@ const set = (element, name, value) => {
 };
 
 /** @type {typeof set} */
-const put = (element, name, value) => value === null ? element.removeAttribute(name) : element.setAttribute(name, value);
+const put = (element, name, value) => {
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+};
 
 /**
  * @param {Element} element
@@ -35,48 +38,44 @@ const put = (element, name, value) => value === null ? element.removeAttribute(n
 const addClasses = (element, names) => {
   for (const name of names.split(" ")) {
     if (name && !element.classList.contains(name)) {
-      const bare = !element.hasAttribute("class");
+      const old = element.getAttribute("class");
       element.classList.add(name);
       undo.push(() => {
         element.classList.remove(name);
-        if (bare) element.removeAttribute("class");
+        if (old === null) element.removeAttribute("class");
       });
     }
   }
 };
 
-/** @param {Element} element */
-const disableWith = (element) => {
-  const text = element.getAttribute("data-disable-with");
-  if (text === null) return;
-  set(element, "disabled", "");
-  if (!text) return;
-  if (element.localName === "input") {
-    set(element, "value", text);
-  } else {
-    const nodes = [...element.childNodes];
-    element.replaceChildren(text);
-    undo.push(() => element.replaceChildren(...nodes));
-  }
-};
+/** What data-loading-… does to an attribute. */
+const changes = /** @type {const} */ ([["show", "hidden", null], ["hide", "hidden", ""], ["disable", "disabled", ""]]);
 
 /** @param {Element[]} sources of an event under way */
 const mark = (sources) => {
   for (const source of sources) {
     addClasses(source, "vivant-loading");
     set(source, "aria-busy", "true");
-    disableWith(source);
+    const text = source.getAttribute("data-disable-with");
+    if (text !== null) set(source, "disabled", "");
+    if (text && source.localName === "input") {
+      set(source, "value", text);
+    } else if (text) {
+      const nodes = [...source.childNodes];
+      source.replaceChildren(text);
+      undo.push(() => source.replaceChildren(...nodes));
+    }
   }
-  const attributes = ["show", "hide", "disable", "class"].map((name) => `[data-loading-${name}]`);
-  for (const element of root.querySelectorAll(attributes.join())) {
+  const all = "[data-loading-show],[data-loading-hide],[data-loading-disable],[data-loading-class]";
+  for (const element of root.querySelectorAll(all)) {
     const scope = element.getAttribute("data-loading-for");
     const isMeant = sources.some((source) => scope
-      ? scope === "*" || scope === source.id || scope === source.getAttribute("data-loading-name")
+      ? ["*", source.id, source.getAttribute("data-loading-name")].includes(scope)
       : source.contains(element) || element.contains(source));
     if (isMeant) {
-      if (element.hasAttribute("data-loading-show")) set(element, "hidden", null);
-      if (element.hasAttribute("data-loading-hide")) set(element, "hidden", "");
-      if (element.hasAttribute("data-loading-disable")) set(element, "disabled", "");
+      for (const [word, name, value] of changes) {
+        if (element.hasAttribute(`data-loading-${word}`)) set(element, name, value);
+      }
       addClasses(element, element.getAttribute("data-loading-class") ?? "");
     }
   }

@@ -1,7 +1,7 @@
 // The mirror: for each element of the tree, its children in the tree, as references into the DOM. It is made once from
-// the served page, which stays untouched, and kept by the patches. Because a path goes through the mirror and not through
-// childNodes, nothing that scripts or extensions put into the page shifts any place.
-import { inside, isElement, isText, root } from "./dom.js";
+// the served page, which stays untouched, and kept by the patches. Because a path goes through the mirror and not
+// through childNodes, nothing that scripts or extensions put into the page shifts any place.
+import { inside, isElement, root } from "./dom.js";
 
 /** @typedef {Element | Text} Mirrored */
 
@@ -26,24 +26,22 @@ export const setChildren = (element, list) => children.set(element, list);
  * @param {Element} element
  */
 export const adopt = (element) => {
-  /** @type {Mirrored[]} */
+  /** @type {any[]} */
   const list = [];
-  for (let node = inside(element).firstChild; node; node = node.nextSibling) {
+  inside(element).childNodes.forEach((/** @type {any} */ node) => {
     const last = list[list.length - 1];
     if (isElement(node)) {
-      list.push(node);
       adopt(node);
-    } else if (isText(node)) {
-      if (last && isText(last) && last === node.previousSibling) {
-        // A parser cuts texts at 65,536 characters; in the tree they are one.
-        last.appendData(node.data);
-        node.remove();
-        node = last;
-      } else {
-        list.push(node);
-      }
+    } else if (node.nodeType !== 3) {
+      return;
+    } else if (last && last === node.previousSibling && last.data) {
+      // A parser cuts texts at 65,536 characters; in the tree they are one.
+      last.data += node.data;
+      node.data = "";
+      return;
     }
-  }
+    list.push(node);
+  });
   children.set(element, list);
 };
 
@@ -68,7 +66,7 @@ export const count = (element) => {
 export const nodeAt = (from, path) => {
   for (const place of path) {
     from = childrenOf(from)[place];
-    if (!from) throw new Error(`no node at ${path}`);
+    if (!from) throw path;
   }
   return from;
 };

@@ -1,5 +1,5 @@
-// Recovery: makes the live region equal to a whole tree and keeps what can be kept. Which node was which is not known any
-// more; nodes that agree in tag and id (or data-key, or name) are taken for the same, in their order.
+// Recovery: makes the live region equal to a whole tree and keeps what can be kept. Which node was which is not known
+// any more; nodes that agree in tag and id (or data-key, or name) are taken for the same, in their order.
 import { arrange } from "./arrange.js";
 import { removeAttribute, setAttribute } from "./attributes.js";
 import { root } from "./dom.js";
@@ -13,8 +13,8 @@ import { isIgnored } from "./patch.js";
 
 /** @param {any} node */
 const labelOf = (node) => node.data === undefined || node.localName
-  ? [node.namespaceURI, node.localName, node.type, node.id || node.getAttribute("data-key") || node.getAttribute("name")]
-    .join()
+  ? `${node.namespaceURI} ${node.localName} ${node.type} `
+    + (node.id || node.getAttribute("data-key") || node.getAttribute("name"))
   : "";
 
 /**

@@ -1,10 +1,10 @@
 // Debounce and throttle, for each binding of each element. What waits is sent before anything else is sent, and when a
-// field is left, Enter is pressed, a form is sent or the page is left: the last value is never lost, and the server hears
-// of events in the order in which they happened.
+// field is left, Enter is pressed, a form is sent or the page is left: the last value is never lost, and the server
+// hears of events in the order in which they happened.
 
-/** @typedef {{ run?: () => void, timer?: number, until: number }} Pace */
+/** @typedef {{ run: () => void, timer?: number, until: number }} Pace */
 
-/** @type {WeakMap<Element, Record<string, Pace>>} */
+/** @type {WeakMap<Element, Pace[]>} */
 const paces = new WeakMap();
 
 /** @type {Set<Pace>} those that hold something back, in order */
@@ -14,7 +14,7 @@ const waiting = new Set();
 const release = (pace) => {
   clearTimeout(pace.timer);
   waiting.delete(pace);
-  pace.run?.();
+  pace.run();
 };
 
 /** Runs what waits. */
@@ -22,15 +22,13 @@ export const flush = () => waiting.forEach(release);
 
 /**
  * @param {Pace} pace
- * @param {() => void} run
- * @param {number} [delay] milliseconds; without, it waits for a flush
+ * @param {number} delay milliseconds; what is no number waits for a flush
  */
-const hold = (pace, run, delay) => {
+const hold = (pace, delay) => {
   clearTimeout(pace.timer);
-  pace.run = run;
   waiting.delete(pace);
   waiting.add(pace);
-  if (delay !== undefined) pace.timer = setTimeout(release, delay, pace);
+  if (delay >= 0) pace.timer = setTimeout(release, delay, pace);
 };
 
 /**
@@ -41,20 +39,19 @@ const hold = (pace, run, delay) => {
  * @param {() => void} run
  */
 export const pace = (element, { d: debounce, t: throttle }, index, run) => {
-  let all = paces.get(element);
-  if (!all) paces.set(element, all = {});
-  const mine = all[index] ??= { until: 0 };
-  const now = performance.now();
-  if (debounce) {
-    hold(mine, run, debounce === "b" ? undefined : +debounce);
-  } else if (throttle && now < mine.until) {
-    hold(mine, () => {
-      mine.until = performance.now() + +throttle;
-      run();
-    }, mine.until - now);
+  const all = paces.get(element) ?? [];
+  paces.set(element, all);
+  const mine = all[index] ??= { run, until: 0 };
+  const throttled = () => {
+    mine.until = performance.now() + Number(throttle);
+    run();
+  };
+  mine.run = throttle ? throttled : run;
+  const wait = mine.until - performance.now();
+  if (debounce || throttle && wait > 0) {
+    hold(mine, debounce ? +debounce : wait);
   } else {
     flush();
-    if (throttle) mine.until = now + +throttle;
-    run();
+    mine.run();
   }
 };

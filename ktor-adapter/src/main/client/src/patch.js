@@ -3,6 +3,7 @@
 import { addInserted, arrange } from "./arrange.js";
 import { nameOf, removeAttribute, setAttribute } from "./attributes.js";
 import { inside, root } from "./dom.js";
+import { notice } from "./events.js";
 import { beforeChange } from "./fields.js";
 import { touchHooks } from "./hooks.js";
 import { childrenOf, nodeAt, setChildren } from "./mirror.js";
@@ -18,16 +19,6 @@ import { addNodes } from "./nodes.js";
  * @property {number} index of the node among its siblings
  * @property {boolean} quiet the DOM there is not ours
  */
-
-/** @type {Element[]} */
-let rebound = [];
-
-/** Elements whose bindings or hook changed since the last call. */
-export const takeRebound = () => {
-  const taken = rebound;
-  rebound = [];
-  return taken;
-};
 
 /** @param {Element} element */
 export const isIgnored = (element) => element.getAttribute("data-update") === "ignore";
@@ -110,7 +101,7 @@ const applySetAttribute = ({ node, quiet }, name, value) => {
   beforeChange(node, name);
   if (value === undefined) removeAttribute(node, name);
   else setAttribute(node, name, value);
-  if (name === "data-v" || name === "data-hook") rebound.push(node);
+  if (/^data-(v|hook)$/.test(name)) notice(node, false);
 };
 
 /**

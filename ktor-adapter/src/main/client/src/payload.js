@@ -11,23 +11,26 @@ const targetOf = (field) => field?.getAttribute("name") || field?.id || "";
  * @param {any} field
  * @returns {string | boolean | string[]}
  */
-const valueOf = (field) => field.type === "checkbox" ? field.checked
-  : field.multiple && field.options ? Array.from(field.selectedOptions, (option) => option.value)
-    : field.type === "file" ? Array.from(field.files, (file) => file.name)
-      : typeof field.value === "string" ? field.value : "";
+const valueOf = (field) => {
+  const { type, value } = field;
+  if (type === "checkbox") return field.checked;
+  if (type === "select-multiple") return Array.from(field.selectedOptions, (option) => option.value);
+  if (type === "file") return Array.from(field.files, (file) => file.name);
+  return typeof value === "string" ? value : "";
+};
 
 /**
  * The fields of a form as a browser would send them, files by their names.
  * @param {HTMLFormElement | null} form
- * @param {HTMLElement | null} [submitter]
+ * @param {HTMLElement} [submitter]
  */
 const fieldsOf = (form, submitter) => {
   /** @type {string[]} */
   const list = [];
   if (form) {
     for (const [name, value] of new FormData(form, submitter)) {
-      if (typeof value === "string") list.push(name, value);
-      else if (value.name) list.push(name, value.name);
+      const text = typeof value === "string" ? value : value.name;
+      if (text || text === value) list.push(name, text);
     }
   }
   return list;
@@ -48,7 +51,7 @@ export const formOf = (element, target) => element.localName === "form" ? /** @t
 export const tellsValue = (type) => /^(input|change|focus|blur|key)/.test(type);
 
 /** @param {any} event */
-const flagsOf = (event) => +event.altKey + 2 * event.ctrlKey + 4 * event.metaKey + 8 * event.shiftKey;
+export const flagsOf = (event) => +event.altKey + 2 * event.ctrlKey + 4 * event.metaKey + 8 * event.shiftKey;
 
 /**
  * @param {Element} element that is bound
@@ -59,25 +62,25 @@ const flagsOf = (event) => +event.altKey + 2 * event.ctrlKey + 4 * event.metaKey
  */
 const partsOf = (element, binding, event, target) => {
   const { type } = binding;
-  if (binding.f !== undefined || type === "submit") {
-    const { submitter } = event;
+  const { submitter } = event;
+  if (binding.f || type === "submit") {
     return [fieldsOf(formOf(element, target), submitter), targetOf(submitter ?? (target === element ? null : target))];
   }
   if (/^key/.test(type)) {
     return [event.key, event.code, flagsOf(event), isField(target) && !isCheckable(target) ? target.value : ""];
   }
   if (tellsValue(type)) return [valueOf(target), targetOf(target)];
-  if (type === "scroll") {
-    return (binding.on ? [scrollX, scrollY] : [element.scrollLeft, element.scrollTop]).map(Math.round);
-  }
   if (type === "resize") return [innerWidth, innerHeight];
-  if (event instanceof CustomEvent) return [event.detail];
-  return event instanceof MouseEvent ? [flagsOf(event)] : [];
+  if (type === "scroll") {
+    const { scrollLeft, scrollTop } = binding.on ? /** @type {Element} */ (document.scrollingElement) : element;
+    return [scrollLeft, scrollTop].map(Math.round);
+  }
+  return event instanceof CustomEvent ? [event.detail] : event instanceof MouseEvent ? [flagsOf(event)] : [];
 };
 
 /** @type {typeof partsOf} */
-export const payloadOf = (element, binding, event, target) => {
-  const parts = partsOf(element, binding, event, target);
+export const payloadOf = (...from) => {
+  const parts = partsOf(...from);
   while (parts.length && ["", 0, null, undefined].includes(/** @type {any} */ (parts[parts.length - 1]))) parts.pop();
   return parts;
 };

@@ -1,9 +1,9 @@
-// The session's end in the browser: what the page holds (a version of the tree), what it has sent and what was answered.
+// The session's end in the browser: what the page holds (a version of the tree), what it has sent, what was answered.
 import { takeInserted } from "./arrange.js";
 import { connect, disconnect, sendFrame, settled, slowDown } from "./connection.js";
 import { root, tell } from "./dom.js";
 import { run } from "./effects.js";
-import { notice, settlePolls, startEvents } from "./events.js";
+import { noticeAll, startEvents } from "./events.js";
 import { allFields, forgetFields, hasTold, isAltered, showFields } from "./fields.js";
 import { holdFocus } from "./focus.js";
 import { address, NAVIGATE, startHistory } from "./history.js";
@@ -12,8 +12,8 @@ import { forgetLoading, remark, startLoading, unmark } from "./loading.js";
 import { adopt, count, pathOf } from "./mirror.js";
 import { morph } from "./morph.js";
 import { forgetShapes } from "./nodes.js";
-import { apply, takeRebound } from "./patch.js";
-import { flash, say, showState, startStatus, wordsFor } from "./status.js";
+import { apply } from "./patch.js";
+import { flash, say, showState, startStatus } from "./status.js";
 
 /** Milliseconds of quiet before a version is acknowledged, and how many versions are acknowledged at once. */
 const ACK_AFTER = 250;
@@ -32,8 +32,7 @@ const RELOAD_PAUSE = 10_000;
  * @property {string} frame
  * @property {boolean} [sent] over the present connection
  * @property {boolean} [holds] nothing is sent after it until it is answered: another session may answer
- * @property {() => void} [done] when it is answered
- * @property {() => void} [refused]
+ * @property {(refused: boolean) => void} [answered]
  * @property {() => void} [again] asks another session for the same
  */
 
@@ -76,60 +75,45 @@ const enqueue = (message, sources, more) => {
 };
 
 /** @type {import("./history.js").Visit} */
-const ask = (url, mode, sources, done, refused) => {
+const ask = (url, mode, sources, answered) => {
   enqueue((id) => ["visit", id, url, mode], sources, {
     holds: mode % 2 === NAVIGATE,
-    done,
-    refused,
-    again: () => ask(url, mode, sources, done, refused),
+    answered,
+    again: () => ask(url, mode, sources, answered),
   });
-};
-
-/**
- * Takes from the queue what is answered by an event's id.
- * @param {number} last
- */
-const takeAnswered = (last) => {
-  const taken = queue.filter(({ id }) => id <= last);
-  queue = queue.filter(({ id }) => id > last);
-  return taken;
 };
 
 /**
  * The session answered all events up to one, and perhaps changed the page.
  * @param {number} last
- * @param {Pending[]} done
  * @param {() => void} [change]
  * @param {any[][]} [effects]
+ * @param {number} [refused] the event that was refused
  */
-const settle = (last, done, change, effects = []) => {
+const settle = (last, change, effects, refused) => {
+  const answered = queue.filter(({ id }) => id <= last);
+  queue = queue.filter(({ id }) => id > last);
   const restoreFocus = holdFocus();
   unmark();
   try {
     change?.();
-  } catch (error) {
-    console.warn("vivant: the page and the session do not agree;", error);
-    heal();
+  } catch (wrong) {
+    // The page and the session do not agree: a path that leads nowhere, an old version.
+    console.warn("vivant", wrong);
+    healing = true;
+    post("heal", version);
   }
   showFields(last);
   settleHooks();
-  notice(takeInserted(), true);
-  notice(takeRebound(), false);
-  settlePolls();
+  noticeAll(takeInserted(), true);
   remark(last);
   restoreFocus();
-  for (const pending of done) pending.done?.();
-  effects.forEach(run);
+  for (const pending of answered) pending.answered?.(pending.id === refused);
+  effects?.forEach(run);
   postQueue();
 };
 
-const heal = () => {
-  healing = true;
-  post("heal", version);
-};
-
 const acknowledge = () => {
-  clearTimeout(ackTimer);
   if (joined && version > acknowledged) {
     acknowledged = version;
     post("ack", version);
@@ -160,48 +144,33 @@ const onJoin = () => {
 const tellFields = (all) => {
   for (const field of allFields()) {
     if (isAltered(field) && (all || !hasTold(field))) {
-      field.dispatchEvent(new Event("input", { bubbles: true }));
-      if (field !== document.activeElement) field.dispatchEvent(new Event("change", { bubbles: true }));
+      for (const type of field === document.activeElement ? ["input"] : ["input", "change"]) {
+        field.dispatchEvent(new Event(type, { bubbles: true }));
+      }
     }
   }
 };
 
 /**
- * The page belongs to another session from now on: that of another view, or one in the place of a session that is gone.
- * What was done in the page and had no answer is not sent to it, but said to be lost.
+ * The page belongs to another session from now on: that of another view, which answers our visit by being there, or one
+ * in the place of a session that is gone. What was done in the page and had no answer is not sent to it, but said to be
+ * lost; only the last visit is made again.
  * @param {string} newToken
  * @param {number} last
- * @returns {Pending[]} what the new session answers by being there
  */
 const changeSession = (newToken, last) => {
-  root.dataset.vivant = token = newToken;
-  const navigation = joined ? queue.findIndex(({ holds }) => holds) : -1;
-  const done = queue.splice(0, navigation + 1);
-  const rest = queue;
-  queue = [];
+  const visit = joined ? queue.findIndex(({ holds }) => holds) : -1;
+  const rest = queue.slice(visit + 1);
+  queue = visit < 0 ? [] : [{ ...queue[visit], id: last }];
   lastId = last;
+  root.dataset.vivant = token = newToken;
   forgetLoading();
   forgetFields(!joined);
-  if (!joined) {
-    const count = rest.filter(({ again }) => !again).length;
-    if (count) {
-      tell("vivant-lost", { count });
-      flash("error", wordsFor("lost"));
-    }
+  if (!joined && rest.some(({ again }) => !again)) {
+    tell("vivant-lost", rest.length);
+    say("lost");
   }
   rest.findLast(({ again }) => again)?.again?.();
-  return done;
-};
-
-/** @param {any[]} update */
-const onUpdate = ([to, last, ...items]) => {
-  const isEffect = (/** @type {any[]} */ item) => typeof item[0] === "string";
-  settle(last, takeAnswered(last), () => {
-    if (healing) return;
-    if (to < version) throw new Error(`version ${to} came after ${version}`);
-    for (const item of items) if (!isEffect(item)) apply(item);
-    if (to > version) advance(to);
-  }, items.filter(isEffect));
 };
 
 /** @type {Record<string, (...parts: any[]) => void>} */
@@ -209,45 +178,57 @@ const messages = {
   joined: (to, last) => {
     onJoin();
     version = acknowledged = to;
-    settle(last, takeAnswered(last));
+    settle(last);
     callHooks("reconnected");
   },
   whole: (to, last, nodes, newToken, effects) => {
     const isReplacement = newToken && !joined;
-    const done = newToken ? changeSession(newToken, last) : takeAnswered(last);
+    if (newToken) changeSession(newToken, last);
     if (!joined) onJoin();
     healing = false;
-    settle(last, done, () => {
+    settle(last, () => {
       morph(nodes);
       acknowledged = 0;
       advance(to);
-    }, effects ?? []);
+    }, effects);
     if (isReplacement) tellFields(true);
   },
   refused: (id, reason, detail) => {
-    const answered = takeAnswered(id);
-    settle(id, answered.filter((pending) => pending.id < id));
-    answered.find((pending) => pending.id === id)?.refused?.();
+    settle(id, undefined, undefined, id);
     tell("vivant-refused", { id, reason, detail });
     if (detail) flash("error", detail);
   },
   close: (reason) => {
+    const isEnd = !/^(restart|violation)$/.test(reason);
     if (reason === "violation") slowDown();
-    disconnect(/^re(placed|load)|^una/.test(reason));
-    if (reason === "replaced") {
-      say(wordsFor("replaced"));
-    } else if (reason === "reload" || reason === "unauthorized") {
+    disconnect(isEnd);
+    if (isEnd) {
       const [page] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
-      if (page?.type === "reload" && performance.now() < RELOAD_PAUSE) say(wordsFor("reload"));
+      if (reason === "replaced" || page?.type === "reload" && performance.now() < RELOAD_PAUSE) say("reload", true);
       else location.reload();
     }
   },
 };
 
+/** @param {string} frame */
+const onFrame = (frame) => {
+  const [first, second, ...rest] = JSON.parse(frame);
+  if (typeof first === "number") {
+    const isEffect = (/** @type {any[]} */ item) => typeof item[0] === "string";
+    settle(second, () => {
+      if (healing) return;
+      if (first < version) throw first;
+      for (const item of rest) if (!isEffect(item)) apply(item);
+      if (first > version) advance(first);
+    }, rest.filter(isEffect));
+  } else {
+    messages[first]?.(second, ...rest);
+  }
+};
+
 const onLost = () => {
   if (joined) callHooks("disconnected");
   joined = healing = false;
-  clearTimeout(ackTimer);
   forgetShapes();
   for (const pending of queue) pending.sent = false;
   graceTimer ||= setTimeout(() => showState(navigator.onLine ? "reconnecting" : "offline"), GRACE);
@@ -269,20 +250,13 @@ export const start = () => {
       return enqueue((id) => [id, place.version, place.path, index, ...payload], sources);
     },
   });
-  notice([root], false);
+  noticeAll([root], false);
   tellFields(false);
-  addEventListener("pageshow", (event) => event.persisted || tellFields(false));
-  addEventListener("pagehide", (event) => {
-    if (!event.persisted) post("leave");
-    disconnect(true);
-  });
+  addEventListener("pageshow", () => tellFields(false));
   connect({
     opened: () => post("join", token, version, count(root), address()),
-    received: (frame) => {
-      const message = JSON.parse(frame);
-      if (typeof message[0] === "number") onUpdate(message);
-      else messages[message[0]]?.(...message.slice(1));
-    },
+    received: onFrame,
     lost: onLost,
+    left: () => post("leave"),
   });
 };

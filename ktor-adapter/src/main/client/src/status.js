@@ -1,89 +1,71 @@
-// What the client itself shows: messages for a while (flash), and how the connection is. Both are live regions at the
-// end of the body, outside the tree. Their looks come as a constructed style sheet, which a strict style-src allows, with
-// no weight (:where), so that any rule of the page's own wins.
+// What the client itself says: messages that go by themselves (flash), and how the connection is. They stand in a live
+// region at the end of the body, outside the tree. Its looks come as a constructed style sheet, which a strict
+// style-src allows, with no weight (:where), so that any rule of the page's own wins.
 import { root, script } from "./dom.js";
 
-const looks = `
-:where(.vivant-status,.vivant-flash){position:fixed;z-index:2147483647;inset:auto 1rem 1rem auto;max-width:min(26rem,calc(100vw - 2rem));display:grid;gap:.5rem;font:1rem/1.4 system-ui,sans-serif}
-:where(.vivant-status){inset:auto auto 1rem 1rem}
-:where(.vivant-status,.vivant-flash)>:where(*){font:inherit;text-align:start;padding:.6rem 1rem;border:0;border-radius:.5rem;background:#222;color:#fff;box-shadow:0 2px 12px #0004}
-:where(.vivant-flash-error){background:#a11}`;
+const looks = ":where(.vivant-status){position:fixed;right:1em;bottom:1em;z-index:9999;display:grid;gap:.5em;"
+  + "&>*{padding:.5em 1em;border:0;border-radius:.5em;background:#222;color:#fff;font:inherit}}";
 
-/**
- * A live region has to stand before something is said in it.
- * @param {string} name
- */
-const region = (name) => {
-  const element = document.createElement("div");
-  element.className = name;
-  element.setAttribute("role", "status");
-  document.body.append(element);
-  return element;
+/** What the page says of its connection, in English; data-text-offline="…" on the script says it otherwise. */
+const words = {
+  connected: "Connected again",
+  reconnecting: "Connection lost, trying again…",
+  offline: "You are offline",
+  lost: "Your last action may have been lost",
+  reload: "Please reload this page",
 };
 
-/** @type {HTMLElement} */
-let flashes;
+const region = document.createElement("div");
 
-/** @type {HTMLElement} */
-let status;
+/** @type {HTMLElement | undefined} what was said last about the connection */
+let line;
 
-let timer = 0;
-
-/** Makes the regions. */
+/** A live region has to stand in the page before something is said in it. */
 export const startStatus = () => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(looks);
   document.adoptedStyleSheets.unshift(sheet);
-  flashes = region("vivant-flash");
-  status = region("vivant-status");
+  region.className = "vivant-status";
+  region.setAttribute("role", "status");
+  document.body.append(region);
 };
 
 /**
  * Shows a message for as long as it takes to read it, or until it is clicked.
  * @param {string} kind
  * @param {string} text
+ * @param {boolean} [stays] until it is clicked
  */
-export const flash = (kind, text) => {
+export const flash = (kind, text, stays) => {
   const message = document.createElement("button");
-  message.type = "button";
   message.className = `vivant-flash-${kind}`;
   message.textContent = text;
   message.onclick = () => message.remove();
-  flashes.append(message);
-  setTimeout(() => message.remove(), 4000 + 80 * text.length);
+  region.append(message);
+  if (!stays) setTimeout(message.onclick, 4000 + 80 * text.length);
+  return message;
 };
 
 /**
- * What the page calls a state: data-text-offline="…" on the script element, or English.
- * @param {"connected" | "reconnecting" | "offline" | "lost" | "replaced" | "reload"} name
+ * Says in the page's words what is the matter.
+ * @param {keyof typeof words} what
+ * @param {boolean} [stays]
  */
-export const wordsFor = (name) => script.getAttribute(`data-text-${name}`) ?? {
-  connected: "Connected again.",
-  reconnecting: "Connection lost. Trying again…",
-  offline: "You are offline.",
-  lost: "The connection was lost; your last action may not have been carried out.",
-  replaced: "This page is open elsewhere. Reload it to go on here.",
-  reload: "This page is out of date. Please reload it.",
-}[name];
-
-/**
- * Says something politely in the corner; nothing takes it away again.
- * @param {string} text
- */
-export const say = (text) => {
-  clearTimeout(timer);
-  const line = document.createElement("span");
-  line.textContent = text;
-  status.replaceChildren(...text ? [line] : []);
+export const say = (what, stays) => {
+  line?.remove();
+  line = flash(what, script.getAttribute(`data-text-${what}`) ?? words[what], stays);
 };
 
 /**
- * Shows how the connection is: a class on the root, and words once it was bad for a while.
+ * Shows how the connection is: by a class on the root, and in words when it is bad, or good again.
  * @param {"connected" | "reconnecting" | "offline"} state
  */
 export const showState = (state) => {
-  const was = root.classList.contains("vivant-reconnecting") || root.classList.contains("vivant-offline");
-  for (const one of ["connected", "reconnecting", "offline"]) root.classList.toggle(`vivant-${one}`, one === state);
-  if (state !== "connected" || was) say(wordsFor(state));
-  if (state === "connected") timer = setTimeout(say, 2000, "");
+  const { classList } = root;
+  const isGood = state === "connected";
+  if (!classList.contains(`vivant-${state}`)) {
+    if (!isGood || line) say(state, !isGood);
+    classList.remove("vivant-connected", "vivant-reconnecting", "vivant-offline");
+    classList.add(`vivant-${state}`);
+  }
 };
