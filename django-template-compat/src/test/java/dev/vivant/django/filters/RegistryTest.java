@@ -29,9 +29,9 @@ class RegistryTest {
     assertEquals(names("add addslashes capfirst center cut date default default_if_none dictsort dictsortreversed"
         + " divisibleby escape escapejs escapeseq filesizeformat first floatformat force_escape get_digit iriencode"
         + " join json_script last length linebreaks linebreaksbr linenumbers ljust lower make_list phone2numeric"
-        + " pluralize pprint random rjust safe safeseq slice slugify stringformat striptags time timesince timeuntil title"
-        + " truncatechars truncatechars_html truncatewords truncatewords_html unordered_list upper urlencode urlize"
-        + " urlizetrunc wordcount wordwrap yesno"), those(filter -> true));
+        + " pluralize pprint random rjust safe safeseq slice slugify stringformat striptags time timesince timeuntil"
+        + " title truncatechars truncatechars_html truncatewords truncatewords_html unordered_list upper urlencode"
+        + " urlize urlizetrunc wordcount wordwrap yesno"), those(filter -> true));
     assertEquals(57, BUILT_IN.size());
   }
 
