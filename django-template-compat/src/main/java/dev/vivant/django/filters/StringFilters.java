@@ -76,6 +76,7 @@ final class StringFilters {
       char before = out.charAt(i - 2);
       if (out.charAt(i - 1) == '\'' && isCapital(out.charAt(i)) && before >= 'a' && before <= 'z') {
         out.setCharAt(i, (char) (out.charAt(i) + 0x20));
+        i += 2; // what was changed begins no other match: Joe's'X
       }
     }
     for (int i = 1; i < out.length(); i++) {

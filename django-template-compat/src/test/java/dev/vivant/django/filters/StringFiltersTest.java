@@ -173,6 +173,7 @@ class StringFiltersTest {
         of("title", "\u0561\u0587b").gives("\u0531\u0587b"),
         of("title", "\u0130I\u0131").gives("\u0130i\u0131"),
         of("title", "9'S 9s").gives("9'S 9s"),
+        of("title", "joe's'x y'A'B").gives("Joe's'X Y'A'B"),
         of("title", "\u1f8a\u1f80 \u1fb2 \u0149a").gives("\u1f8a\u1f80 \u1fba\u0345 \u02bcNa"),
         of("title", "\u0663RD").gives("\u0663rd"),
         of("title", "a''B").gives("A''B"));
