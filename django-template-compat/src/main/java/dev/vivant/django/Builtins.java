@@ -2,6 +2,7 @@ package dev.vivant.django;
 
 import dev.vivant.django.filters.DefaultFilters;
 import dev.vivant.django.filters.HumanizeFilters;
+import dev.vivant.django.live.LiveLibrary;
 import dev.vivant.django.tags.DefaultTags;
 import dev.vivant.django.templatetags.Cache;
 import dev.vivant.django.templatetags.I18n;
@@ -21,7 +22,10 @@ final class Builtins {
       "tz", Tz.library(),
       "static", Static.library(),
       "cache", Cache.library(),
-      "humanize", HumanizeFilters.library());
+      "humanize", HumanizeFilters.library(),
+      "vivant", LiveLibrary.library(),
+      "djust_tags", LiveLibrary.library(),
+      "live_tags", LiveLibrary.library());
 
   private Builtins() {}
 

@@ -333,6 +333,10 @@ public final class Context implements Environment {
   }
 
   private void printOther(Object value, Output out) {
+    if (value instanceof dev.vivant.node.Node node) {
+      out.node(node);
+      return;
+    }
     CharSequence text = Text.of(Localize.localize(LocalTimes.template(value, this), this, useL10n()));
     if (autoescape && !(text instanceof SafeString)) {
       out.text(text.toString());

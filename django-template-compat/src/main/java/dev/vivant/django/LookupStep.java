@@ -96,7 +96,7 @@ final class LookupStep {
     return found == MISSING ? byIndex(current) : found;
   }
 
-  private static Object read(MethodHandle getter, Object current) {
+  static Object read(MethodHandle getter, Object current) {
     try {
       return (Object) getter.invokeExact(current);
     } catch (RuntimeException | Error failure) {

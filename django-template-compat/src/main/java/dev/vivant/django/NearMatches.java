@@ -4,14 +4,20 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** Names that someone may have meant. */
-final class NearMatches {
+/** Names that someone may have meant, for messages. */
+public final class NearMatches {
   private static final int MAX_NAME_CHARS = 40;
 
   private NearMatches() {}
 
-  /** {@code upprr} among filters → {@code " Did you mean 'upper'?"}; empty if nothing is near. */
-  static String hint(String name, Collection<String> known) {
+  /**
+   * Names near to one that is not known.
+   *
+   * @param name the name that was given
+   * @param known the names there are
+   * @return such as {@code " Did you mean 'upper'?"}; empty if nothing is near
+   */
+  public static String hint(String name, Collection<String> known) {
     if (name.length() > MAX_NAME_CHARS) {
       return "";
     }

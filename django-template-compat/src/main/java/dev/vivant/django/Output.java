@@ -30,6 +30,13 @@ public abstract class Output {
   public abstract void text(String text);
 
   /**
+   * Appends a node that was made elsewhere, such as a chart or a component.
+   *
+   * @param node the node
+   */
+  public abstract void node(dev.vivant.node.Node node);
+
+  /**
    * Appends a whole number.
    *
    * @param number the number

@@ -1,6 +1,7 @@
 package dev.vivant.django;
 
 import dev.vivant.django.html.Escape;
+import dev.vivant.node.HtmlWriter;
 
 /** Renders to text. */
 final class TextOutput extends Output {
@@ -27,6 +28,11 @@ final class TextOutput extends Output {
   public void text(String text) {
     Escape.append(out, text);
     check();
+  }
+
+  @Override
+  public void node(dev.vivant.node.Node node) {
+    markup(HtmlWriter.toString(node));
   }
 
   @Override

@@ -30,7 +30,7 @@ final class JsoupNodes {
     }
     Document document = Jsoup.parse(html);
     String doctype = document.documentType() == null ? "" : "DOCTYPE " + document.documentType().name();
-    return new RenderedNodes(doctype, List.of(nodes.element(document.child(0))));
+    return new RenderedNodes(doctype, List.of(nodes.children(document.body())));
   }
 
   private static boolean isDocument(String html) {
@@ -65,6 +65,8 @@ final class JsoupNodes {
       attributes.add(attribute.getValue());
     }
     Tag tag = Tag.of(namespace, namespace == Namespace.HTML ? TagKind.lower(name) : name);
-    return maker.make(tag, attributes.toArray(new String[0]), children(element));
+    String[] given = attributes.toArray(new String[0]);
+    maker.begin(tag, given);
+    return maker.make(tag, given, children(element));
   }
 }

@@ -2,10 +2,14 @@ package dev.vivant.django.nodes;
 
 import dev.vivant.django.LimitExceeded;
 import dev.vivant.django.Output;
+import dev.vivant.django.TemplateSyntaxError;
 import dev.vivant.django.TextNode;
 import dev.vivant.django.html.Escape;
+import dev.vivant.node.Fragment;
 import dev.vivant.node.Namespace;
 import dev.vivant.node.Node;
+import dev.vivant.node.Raw;
+import dev.vivant.node.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -115,6 +119,19 @@ class NodeOutput extends Output implements TokenTarget {
     switch (place.state) {
       case DATA, RCDATA, VALUE_DOUBLE, VALUE_SINGLE -> plain(text);
       default -> feed(Escape.escape(text));
+    }
+  }
+
+  @Override
+  public void node(Node node) {
+    if (node instanceof Text text) {
+      text(text.value());
+    } else if (node instanceof Raw raw) {
+      markup(raw.html());
+    } else if (place.state != TokenState.DATA || !place.carry.isEmpty()) {
+      throw new TemplateSyntaxError("An element cannot stand inside a tag, a text field or a script");
+    } else {
+      tree.nodes(node instanceof Fragment fragment ? fragment.children() : List.of(node));
     }
   }
 

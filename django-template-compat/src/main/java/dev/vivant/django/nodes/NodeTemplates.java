@@ -5,10 +5,12 @@ import dev.vivant.django.RenderError;
 import dev.vivant.django.Template;
 import dev.vivant.django.TemplateSyntaxError;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Renders templates to nodes: {@code NodeTemplates.render(template, new Context(variables)).node()}. Both outputs of a
- * template are the same page: the nodes are what a browser makes of the text. Comments are dropped.
+ * template are the same page: the nodes are what a browser makes of the text, of a whole document the content of its
+ * body. Comments are dropped. What no page may have, such as {@code onclick}, is refused.
  */
 public final class NodeTemplates {
   private NodeTemplates() {}
@@ -22,11 +24,25 @@ public final class NodeTemplates {
    * @throws dev.vivant.django.TemplateError if something goes wrong, saying where
    */
   public static RenderedNodes render(Template template, Context context) {
-    int maxChars = template.engine().limits().maxOutputChars();
-    return render(template, context, new NodeOutput(ElementMaker.PLAIN, maxChars), ElementMaker.PLAIN);
+    return render(template, context, () -> ElementMaker.PLAIN);
   }
 
-  static RenderedNodes render(Template template, Context context, NodeOutput out, ElementMaker maker) {
+  /**
+   * Renders a template to nodes whose elements are made in a way of its own.
+   *
+   * @param template the template
+   * @param context the variables and what surrounds them; not used before
+   * @param maker makes the elements; called again for all of them where the markup turns out not to be well nested
+   * @return the nodes
+   * @throws dev.vivant.django.TemplateError if something goes wrong, saying where
+   */
+  public static RenderedNodes render(Template template, Context context, Supplier<? extends ElementMaker> maker) {
+    int maxChars = template.engine().limits().maxOutputChars();
+    return render(template, context, new NodeOutput(maker.get(), maxChars), maker);
+  }
+
+  static RenderedNodes render(Template template, Context context, NodeOutput out,
+      Supplier<? extends ElementMaker> maker) {
     if (template.isWellNested()) {
       try {
         template.render(context, out);
@@ -40,7 +56,7 @@ public final class NodeTemplates {
         template.markNotWellNested();
       }
     }
-    return byText(template, template.render(context.again()), maker);
+    return byText(template, template.render(context.again()), maker.get());
   }
 
   /** The nodes of a template's text, put in order as browsers do. */

@@ -6,9 +6,9 @@ import dev.vivant.node.Node;
 import java.util.List;
 
 /**
- * What a template has given as nodes.
+ * What a template has given as nodes: of a whole document the content of its body.
  *
- * @param doctype the doctype of a whole document without its brackets, {@code "DOCTYPE html"}; empty if there was none
+ * @param doctype the doctype of a document without its brackets, {@code "DOCTYPE html"}; empty if there was none
  * @param nodes the nodes in order
  */
 public record RenderedNodes(String doctype, List<Node> nodes) {
@@ -22,12 +22,12 @@ public record RenderedNodes(String doctype, List<Node> nodes) {
   }
 
   /**
-   * The page as HTML.
+   * The nodes as HTML.
    *
    * @return a browser makes the same nodes of it
    */
   public String html() {
-    StringBuilder out = new StringBuilder(doctype.isEmpty() ? "" : "<!" + doctype + ">");
+    StringBuilder out = new StringBuilder();
     nodes.forEach(node -> out.append(HtmlWriter.toString(node)));
     return out.toString();
   }

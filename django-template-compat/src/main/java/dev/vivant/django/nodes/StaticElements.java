@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Makes finished elements of steps that open, fill and close them: {@code <b>}, {@code you}, {@code </b>}. */
 final class StaticElements {
+  private static final Node[] NO_NODES = {};
+
   private StaticElements() {}
 
   static List<Step> fold(List<Step> steps) {
@@ -75,7 +77,7 @@ final class StaticElements {
           tree.text(((Step.AddText) step).text());
         }
       }
-      Node[] nodes = tree.finish();
+      Node[] nodes = first.kind().isShell ? NO_NODES : tree.finish();
       return nodes.length == 1 && nodes[0] instanceof Element element && element.tag() == first.kind().tag
           ? new Step.AddElement(first.kind(), element)
           : null;

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** How browsers treat the elements of a name: what ends them, what they end, where they may stand. */
@@ -39,6 +40,9 @@ final class TagKind {
 
   /** Elements that only tables keep. */
   static final int TABLE_PARTS = TR | CELL | SECTION | CAPTION | COLGROUP | COL;
+
+  private static final Set<String> SHELL = Set.of("html", "head", "body");
+  private static final Set<String> VOID = Set.of("base", "frame", "basefont", "bgsound", "keygen");
 
   private static final Map<String, Integer> BITS = new HashMap<>();
   private static final Map<Integer, Integer> ENDS = new HashMap<>();
@@ -92,7 +96,12 @@ final class TagKind {
     }
   }
 
+  /** Null for the parts of a document, and for what no page keeps. */
   final Tag tag;
+  /** Why there is no tag. */
+  final String refusal;
+  /** Whether it is a part of the document around a page: html, head, body. */
+  final boolean isShell;
   final String name;
   final int bit;
   /** Kinds of the element around that this one ends by beginning. */
@@ -108,7 +117,18 @@ final class TagKind {
   final boolean skipsNewline;
 
   private TagKind(Namespace namespace, String name) {
-    this.tag = Tag.of(namespace, name);
+    this.isShell = namespace == Namespace.HTML && SHELL.contains(name);
+    Tag known = null;
+    String why = "it belongs to the document around a page";
+    if (!isShell) {
+      try {
+        known = Tag.of(namespace, name);
+      } catch (IllegalArgumentException refused) {
+        why = refused.getMessage();
+      }
+    }
+    this.tag = known;
+    this.refusal = why;
     this.name = name;
     this.namespace = namespace;
     boolean html = namespace == Namespace.HTML;
@@ -116,7 +136,7 @@ final class TagKind {
     this.closesP = html && CLOSES_P.containsKey(name);
     this.ends = (html ? ENDS.getOrDefault(bit, 0) : 0) | (closesP ? P : 0);
     this.optionalEnd = (bit & OPTIONAL_END) != 0;
-    this.isVoid = tag.isVoid();
+    this.isVoid = tag == null ? VOID.contains(name) : tag.isVoid();
     this.inside = name.equalsIgnoreCase("foreignObject") ? Namespace.HTML : namespace;
     this.skipsNewline = html && (name.equals("pre") || name.equals("textarea") || name.equals("listing"));
     this.content = !html ? TokenState.DATA : switch (name) {
@@ -137,11 +157,7 @@ final class TagKind {
     Map<String, TagKind> known = KNOWN.get(namespace);
     TagKind kind = known.get(name);
     if (kind == null) {
-      try {
-        kind = new TagKind(namespace, name);
-      } catch (IllegalArgumentException refused) {
-        throw new NotWellNested(refused.getMessage());
-      }
+      kind = new TagKind(namespace, name);
       if (known.size() < MAX_KNOWN) {
         known.put(name, kind);
       }

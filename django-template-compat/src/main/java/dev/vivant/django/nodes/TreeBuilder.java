@@ -4,6 +4,7 @@ import dev.vivant.node.Namespace;
 import dev.vivant.node.Node;
 import dev.vivant.node.Text;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -32,6 +33,9 @@ final class TreeBuilder {
   private Level top = new Level();
   private int depth;
   private int lowest;
+  /** Depth of the head that is open: nothing is made of what is inside it; 0 if none is. */
+  private int headDepth;
+  private Node[] body;
   private Text pendingNode;
   private StringBuilder pending;
 
@@ -103,7 +107,8 @@ final class TreeBuilder {
   }
 
   private void checkText(String text) {
-    if (top.kind != null && top.kind.is(TagKind.STRICT_PARENT & ~TagKind.SELECT) && !text.isBlank()) {
+    if (top.kind != null && top.kind.name.equals("html") && !text.isBlank()
+        || top.kind != null && top.kind.is(TagKind.STRICT_PARENT & ~TagKind.SELECT) && !text.isBlank()) {
       throw new NotWellNested("text inside <" + top.kind.name + ">");
     }
   }
@@ -121,29 +126,44 @@ final class TreeBuilder {
   }
 
   /** Adds finished nodes that may stand here. */
-  void nodes(Node[] nodes) {
+  void nodes(Collection<? extends Node> nodes) {
     flush();
-    for (Node node : nodes) {
-      top.children.add(node);
-    }
+    top.children.addAll(nodes);
   }
 
   /** Adds a finished element of a kind. */
   void element(TagKind kind, Node element) {
     makeRoom(kind);
     flush();
-    top.children.add(element);
+    if (headDepth == 0) {
+      top.children.add(element);
+    }
   }
 
   /** Begins an element. */
   void open(TagKind kind, String[] attributes, boolean selfClosing) {
-    makeRoom(kind);
-    flush();
-    if (kind.isVoid || selfClosing && kind.namespace != Namespace.HTML) {
-      top.children.add(maker.make(kind.tag, attributes, NO_NODES));
+    if (kind.isShell) {
+      openShell(kind);
       return;
     }
+    makeRoom(kind);
+    flush();
     push(kind, attributes);
+    if (kind.isVoid || selfClosing && kind.namespace != Namespace.HTML) {
+      pop();
+    }
+  }
+
+  private void openShell(TagKind kind) {
+    boolean outermost = top.kind == null;
+    if (!outermost && (kind.name.equals("html") || !top.kind.name.equals("html"))) {
+      throw new NotWellNested("<" + kind.name + "> inside <" + top.kind.name + ">");
+    }
+    flush();
+    push(kind, NO_ATTRIBUTES);
+    if (kind.name.equals("head")) {
+      headDepth = depth;
+    }
   }
 
   private void push(TagKind kind, String[] attributes) {
@@ -158,6 +178,9 @@ final class TreeBuilder {
     top = levels.get(depth);
     top.kind = kind;
     top.attributes = attributes;
+    if (kind.tag != null && headDepth == 0) {
+      maker.begin(kind.tag, attributes);
+    }
     top.skipsNewline = kind.skipsNewline;
     top.scope = kind.is(TagKind.CELL | TagKind.CAPTION) ? scope & TagKind.FORM
         : kind.bit == TagKind.BUTTON ? scope & ~TagKind.P | TagKind.BUTTON : scope | kind.bit & SCOPED;
@@ -229,10 +252,18 @@ final class TreeBuilder {
     if (depth < lowest) {
       lowest = depth;
     }
-    top.children.add(make(done, children));
+    if (done.kind.isShell) {
+      body = done.kind.name.equals("body") ? children : body;
+      headDepth = done.kind.name.equals("head") ? 0 : headDepth;
+    } else if (headDepth == 0) {
+      top.children.add(make(done, children));
+    }
   }
 
   private Node make(Level done, Node[] children) {
+    if (done.kind.tag == null) {
+      throw new NotWellNested(done.kind.refusal);
+    }
     try {
       return maker.make(done.kind.tag, done.attributes, children);
     } catch (IllegalArgumentException refused) {
@@ -240,15 +271,15 @@ final class TreeBuilder {
     }
   }
 
-  /** Ends the tree. */
+  /** Ends the tree; gives the content of the body, or all if there is none. */
   Node[] finish() {
-    while (top.kind != null && top.kind.optionalEnd) {
+    while (top.kind != null && (top.kind.optionalEnd || top.kind.isShell)) {
       pop();
     }
     if (top.kind != null) {
       throw new NotWellNested("<" + top.kind.name + "> has no end tag");
     }
     flush();
-    return top.children.toArray(NO_NODES);
+    return body == null ? top.children.toArray(NO_NODES) : body;
   }
 }

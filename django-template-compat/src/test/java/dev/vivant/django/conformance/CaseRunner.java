@@ -15,6 +15,7 @@ import dev.vivant.django.Settings;
 import dev.vivant.django.Template;
 import dev.vivant.django.TemplateError;
 import dev.vivant.django.loaders.MapLoader;
+import dev.vivant.django.nodes.NodeTemplates;
 import dev.vivant.django.nodes.RenderedNodes;
 import dev.vivant.django.nodes.WrittenTree;
 import dev.vivant.node.Element;
@@ -158,11 +159,11 @@ public final class CaseRunner {
       CaseRunner runner = new CaseRunner(json);
       Template template = runner.template();
       answer.addProperty("output", template.render(runner.context("context")));
-      if (json.has("html") && json.get("html").getAsBoolean()) {
-        runner.nodes(template, answer);
-      }
       if (json.has("context2")) {
         answer.addProperty("output2", template.render(runner.context("context2")));
+      }
+      if (json.has("html") && json.get("html").getAsBoolean()) {
+        runner.nodes(template, answer);
       }
     } catch (CustomLibraries.Unknown unknown) {
       answer.addProperty("skipped", unknown.getMessage());
@@ -176,15 +177,36 @@ public final class CaseRunner {
 
   /** The tree of the rendering, and that tree patched to the one of the second context. */
   private void nodes(Template template, JsonObject answer) {
-    RenderedNodes before = WrittenTree.render(template, context("context"));
-    answer.addProperty("vdom", WrittenTree.html(before));
+    Element from = tree(template, "context", answer.get("output").getAsString());
+    answer.addProperty("vdom", html(from));
     if (json.has("context2")) {
-      RenderedNodes after = WrittenTree.render(template, context("context2"));
-      Element from = Html.div(before.node());
-      Element to = Html.div(after.node());
-      Element patched = PatchApplier.apply(from, Diff.between(from, to));
-      answer.addProperty("patched", WrittenTree.html(new RenderedNodes(after.doctype(), patched.children())));
+      Element to = tree(template, "context2", answer.get("output2").getAsString());
+      if (from.tag() != to.tag()) {
+        from = WrittenTree.read(answer.get("output").getAsString());
+        to = WrittenTree.read(answer.get("output2").getAsString());
+      }
+      answer.addProperty("patched", html(PatchApplier.apply(from, Diff.between(from, to))));
     }
+  }
+
+  /** The nodes of a template; the tree as it is written where a live page would not keep that. */
+  private Element tree(Template template, String context, String text) {
+    boolean kept = !text.contains("<!") && !text.matches("(?s).*<(pre|textarea)[^>]*>\n.*");
+    if (kept) {
+      try {
+        RenderedNodes nodes = NodeTemplates.render(template, context(context));
+        if (template.isWellNested()) {
+          return Html.div(nodes.node());
+        }
+      } catch (TemplateError | IllegalArgumentException refused) {
+        return WrittenTree.read(text);
+      }
+    }
+    return WrittenTree.read(text);
+  }
+
+  private static String html(Element root) {
+    return root.tag().name().equals("div") ? new RenderedNodes("", root.children()).html() : WrittenTree.html(root);
   }
 
   /** A case that can be rendered. */

@@ -1,10 +1,9 @@
 package dev.vivant.django.nodes;
 
-import dev.vivant.django.Context;
-import dev.vivant.django.Template;
-import dev.vivant.node.HtmlWriter;
+import dev.vivant.node.Element;
 import dev.vivant.node.Namespace;
 import dev.vivant.node.Node;
+import dev.vivant.node.Tag;
 import dev.vivant.node.Text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,12 +13,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The tree of tags as they are written, for cases whose text is well formed but not what browsers keep: a paragraph in
- * a paragraph, elements in a title, a comment, a line break right behind {@code <pre>}.
+ * The tree of tags as they are written, for text that is well formed but not what a live page keeps: whole documents,
+ * comments, scripts, a paragraph in a paragraph. Its elements are custom ones named after what is written, so that trees
+ * can be compared and patched all the same.
  */
 public final class WrittenTree implements TokenTarget {
-  private static final String OPEN = "\uFDD0";
-  private static final String CLOSE = "\uFDD1";
+  private static final String PREFIX = "w-";
+  private static final String COMMENT = PREFIX + "comment";
+  private static final String DOCTYPE = PREFIX + "doctype";
   private static final Node[] NO_NODES = {};
 
   private record Open(String name, String[] attributes, List<Node> children) {}
@@ -31,65 +32,66 @@ public final class WrittenTree implements TokenTarget {
   private final StringBuilder value = new StringBuilder();
   private final StringBuilder comment = new StringBuilder();
   private final List<String> attributes = new ArrayList<>();
-  private final boolean sorted;
-  private String doctype = "";
 
-  private WrittenTree(boolean sorted) {
-    this.sorted = sorted;
-    open.push(new Open("", null, new ArrayList<>()));
+  private WrittenTree() {
+    open.push(new Open("root", new String[0], new ArrayList<>()));
   }
 
-  /** The nodes of a template: those of the product where browsers keep what is written. */
-  public static RenderedNodes render(Template template, Context context) {
-    String text = template.render(context.again());
-    boolean kept = template.isWellNested() && !text.contains("<!--")
-        && !text.matches("(?s).*<(pre|textarea)[^>]*>\n.*");
-    if (kept) {
-      try {
-        NodeOutput out = new NodeOutput(ElementMaker.PLAIN, Integer.MAX_VALUE);
-        template.render(context, out);
-        return new RenderedNodes(out.doctype(), List.of(out.finish()));
-      } catch (RuntimeException notKept) {
-        return read(text);
-      }
-    }
-    return read(text);
-  }
-
-  /** HTML in one spelling: attributes in alphabetical order. */
-  public static String canonical(String html) {
-    WrittenTree tree = new WrittenTree(true);
-    HtmlTokenizer.feed(tree, html);
-    HtmlTokenizer.finish(tree);
-    return html(new RenderedNodes(tree.doctype, tree.open.peek().children));
-  }
-
-  private static RenderedNodes read(String html) {
-    WrittenTree tree = new WrittenTree(false);
+  /** The tree of a text, in one element around all; refuses text whose tags are not closed in order. */
+  public static Element read(String html) {
+    WrittenTree tree = new WrittenTree();
     HtmlTokenizer.feed(tree, html);
     HtmlTokenizer.finish(tree);
     if (tree.open.size() != 1) {
-      throw new NotWellNested(tree.open.peek().name + " is not closed");
+      throw new IllegalArgumentException("<" + tree.open.peek().name + "> is not closed");
     }
-    return new RenderedNodes(tree.doctype, tree.open.peek().children);
+    return element(tree.open.peek());
   }
 
-  /** HTML of nodes with their comments, without the line break that the writer adds behind {@code <pre>}. */
-  public static String html(RenderedNodes nodes) {
-    StringBuilder out = new StringBuilder(nodes.doctype().isEmpty() ? "" : "<!" + nodes.doctype() + ">");
-    for (Node node : nodes.nodes()) {
-      String html = HtmlWriter.toString(node).replaceAll("(<(?:pre|textarea)[^>]*>\n)\n", "$1");
-      int from = 0;
-      for (int at = html.indexOf(OPEN); at >= 0; at = html.indexOf(OPEN, from)) {
-        int end = html.indexOf(CLOSE, at);
-        out.append(html, from, at).append("<!--")
-            .append(html.substring(at + 1, end).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"))
-            .append("-->");
-        from = end + 1;
-      }
-      out.append(html, from, html.length());
-    }
+  private static Element element(Open done) {
+    return Element.of(Tag.html(PREFIX + done.name), null, done.attributes, Element.noBindings(),
+        done.children.toArray(NO_NODES));
+  }
+
+  /** HTML of what is inside the element around all; attributes in alphabetical order. */
+  public static String html(Element root) {
+    StringBuilder out = new StringBuilder();
+    root.children().forEach(child -> write(child, false, out));
     return out.toString();
+  }
+
+  private static void write(Node node, boolean raw, StringBuilder out) {
+    if (node instanceof Text text) {
+      out.append(raw ? text.value() : escape(text.value()));
+      return;
+    }
+    Element element = (Element) node;
+    String written = element.tag().name();
+    if (written.equals(COMMENT)) {
+      out.append("<!--").append(element.textContent()).append("-->");
+      return;
+    }
+    if (written.equals(DOCTYPE)) {
+      out.append("<!").append(element.textContent()).append('>');
+      return;
+    }
+    TagKind kind = TagKind.of(Namespace.HTML, written.substring(PREFIX.length()));
+    out.append('<').append(kind.name);
+    Map<String, String> sorted = new TreeMap<>();
+    for (int i = 0; i < element.attributeCount(); i++) {
+      sorted.put(element.attributeName(i), element.attributeValue(i));
+    }
+    sorted.forEach((key, text) ->
+        out.append(' ').append(key).append("=\"").append(escape(text).replace("\"", "&quot;")).append('"'));
+    out.append('>');
+    if (!kind.isVoid) {
+      element.children().forEach(child -> write(child, kind.content == TokenState.RAWTEXT, out));
+      out.append("</").append(kind.name).append('>');
+    }
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;");
   }
 
   @Override
@@ -131,7 +133,13 @@ public final class WrittenTree implements TokenTarget {
 
   @Override
   public void attributeEnd() {
-    attributes.add(TagKind.lower(attributeName.toString()));
+    String written = TagKind.lower(attributeName.toString());
+    for (int i = 0; i < attributes.size(); i += 2) {
+      if (attributes.get(i).equals(written)) {
+        return;
+      }
+    }
+    attributes.add(written);
     attributes.add(value.toString());
   }
 
@@ -141,38 +149,20 @@ public final class WrittenTree implements TokenTarget {
     if (place.endTag) {
       Open done = open.pop();
       if (!done.name.equals(written)) {
-        throw new NotWellNested("</" + written + "> inside " + done.name);
+        throw new IllegalArgumentException("</" + written + "> inside <" + done.name + ">");
       }
-      add(done);
+      open.peek().children.add(element(done));
       return TokenState.DATA;
     }
-    Open element = new Open(written, attributes(), new ArrayList<>());
+    Open element = new Open(written, attributes.toArray(new String[0]), new ArrayList<>());
     TagKind kind = TagKind.of(Namespace.HTML, written);
     if (kind.isVoid || selfClosing) {
-      add(element);
+      open.peek().children.add(element(element));
       return TokenState.DATA;
     }
     open.push(element);
     place.rawName = written;
     return written.equals("title") ? TokenState.DATA : kind.content;
-  }
-
-  private String[] attributes() {
-    if (!sorted) {
-      return attributes.toArray(new String[0]);
-    }
-    Map<String, String> byName = new TreeMap<>();
-    for (int i = 0; i < attributes.size(); i += 2) {
-      byName.putIfAbsent(attributes.get(i), attributes.get(i + 1));
-    }
-    List<String> all = new ArrayList<>();
-    byName.forEach((key, text) -> all.addAll(List.of(key, text)));
-    return all.toArray(new String[0]);
-  }
-
-  private void add(Open done) {
-    TagKind kind = TagKind.of(Namespace.HTML, done.name);
-    open.peek().children.add(ElementMaker.PLAIN.make(kind.tag, done.attributes, done.children.toArray(NO_NODES)));
   }
 
   @Override
@@ -182,12 +172,12 @@ public final class WrittenTree implements TokenTarget {
 
   @Override
   public void commentEnd() {
-    characters(OPEN + comment + CLOSE);
+    open.peek().children.add(Element.of(Tag.html(COMMENT), new Text(comment.toString())));
     comment.setLength(0);
   }
 
   @Override
   public void doctype(String text) {
-    doctype = text;
+    open.peek().children.add(Element.of(Tag.html(DOCTYPE), new Text(text)));
   }
 }

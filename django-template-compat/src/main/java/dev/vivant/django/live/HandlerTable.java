@@ -1,0 +1,41 @@
+package dev.vivant.django.live;
+
+import dev.vivant.django.TemplateSyntaxError;
+import dev.vivant.django.NearMatches;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The handlers that a template may name. Filled when a view is built, then only read.
+ *
+ * @param <S> the state
+ */
+final class HandlerTable<S> {
+  private final String owner;
+  private final Map<String, TemplateHandler<S>> handlers = new LinkedHashMap<>();
+
+  HandlerTable(String owner) {
+    this.owner = owner;
+  }
+
+  void add(String name, TemplateHandler<S> handler) {
+    if (!name.matches("\\w+")) {
+      throw new IllegalArgumentException("A handler of " + owner + " is named '" + name
+          + "': use letters, digits and _");
+    }
+    if (handlers.putIfAbsent(name, handler) != null) {
+      throw new IllegalArgumentException(owner + " has two handlers '" + name + "': rename one of them");
+    }
+  }
+
+  /** The handler of a name. */
+  TemplateHandler<S> get(String name) {
+    TemplateHandler<S> handler = handlers.get(name);
+    if (handler == null) {
+      throw new TemplateSyntaxError(owner + " has no handler '" + name + "'."
+          + (handlers.isEmpty() ? " It has none at all." : NearMatches.hint(name, handlers.keySet()))
+          + " Register it with @On or on(\"" + name + "\", …).");
+    }
+    return handler;
+  }
+}
