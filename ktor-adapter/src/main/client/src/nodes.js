@@ -67,7 +67,8 @@ export const addNodes = (list, item, parent, fill = (value) => value) => {
     list.push(document.createTextNode(fill(item)));
   } else if (typeof item[0] === "string") {
     const space = spaceOf(parent, item[0]);
-    if (item[1] < 0) shapes[next++ % SHAPES] = { definition: item, space };
+    // The text "-5" is less than 0, too.
+    if (typeof item[1] === "number" && item[1] < 0) shapes[next++ % SHAPES] = { definition: item, space };
     list.push(build(item, space, fill));
   } else {
     const [place, , varying] = item;
