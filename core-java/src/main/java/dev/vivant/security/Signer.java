@@ -70,8 +70,8 @@ public final class Signer {
   }
 
   /**
-   * Whether a signature is by the key of that id, for that purpose and those parts. Takes as long for a wrong one as for
-   * a right one.
+   * Whether a signature is by the key of that id, for that purpose and those parts. Takes as long for a wrong one as
+   * for a right one.
    */
   public boolean verify(int keyId, byte[] signature, String purpose, byte[]... parts) {
     for (Key key : keys) {

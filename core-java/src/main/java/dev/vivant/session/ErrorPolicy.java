@@ -1,7 +1,8 @@
 package dev.vivant.session;
 
 /**
- * Hears of everything that an author's code threw. Nothing is swallowed: what is not thrown on to the caller comes here.
+ * Hears of everything that an author's code threw. Nothing is swallowed: what is not thrown on to the caller comes
+ * here.
  *
  * <p>Called on the thread where it happened, before the page is told; must not throw.
  */

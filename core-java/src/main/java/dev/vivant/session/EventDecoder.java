@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes an event of what a page sent: {@code ["Milk", "item"]} for a field becomes value Milk, target item. Strict: what
- * is too much, of another type or too large is refused, and the message names the part. Parts at the end that are empty
- * may be left out.
+ * Makes an event of what a page sent: {@code ["Milk", "item"]} for a field becomes value Milk, target item. Strict:
+ * what is too much, of another type or too large is refused, and the message names the part. Parts at the end that are
+ * empty may be left out.
  */
 final class EventDecoder {
   private final Limits limits;

@@ -41,7 +41,8 @@ class LiveEvent extends CallContext implements Event {
   public void emit(Object message) {
     check();
     if (owner == null) {
-      throw new IllegalStateException("a view has no parent to emit to; return the next state, or broadcast to a topic");
+      throw new IllegalStateException(
+          "a view has no parent to emit to; return the next state, or broadcast to a topic");
     }
     emitted.add(new Emitted(owner, message));
   }

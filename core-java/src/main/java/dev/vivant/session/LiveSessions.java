@@ -52,8 +52,8 @@ public final class LiveSessions {
 
   /**
    * As the other {@code firstRender}, written to a sink: a view that emits by itself makes no tree for it. The head of
-   * the page is known afterwards, so the sink writes to memory. Where the answer is a redirect or an exception, the sink
-   * may hold a part of a page.
+   * the page is known afterwards, so the sink writes to memory. Where the answer is a redirect or an exception, the
+   * sink may hold a part of a page.
    *
    * @return the same, without the children
    */
@@ -71,8 +71,8 @@ public final class LiveSessions {
   }
 
   /**
-   * Hands a message to {@code handleInfo} of one session on this node. To reach sessions wherever they are, publish to a
-   * topic that they subscribe to.
+   * Hands a message to {@code handleInfo} of one session on this node. To reach sessions wherever they are, publish to
+   * a topic that they subscribe to.
    *
    * @param sessionId as {@code LiveContext.sessionId} says
    * @return whether the session is here and took it

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * What a session has for its page, and when it is sent: at once while the page keeps up; when it comes back or wakes up,
- * as one difference between the tree that it has and the newest (law 3).
+ * What a session has for its page, and when it is sent: at once while the page keeps up; when it comes back or wakes
+ * up, as one difference between the tree that it has and the newest (law 3).
  */
 final class Outbox {
   private final Limits limits;
@@ -170,7 +170,7 @@ final class Outbox {
       return;
     }
     while (socket.isWritable() && refusals.hasUnsent()) {
-      ServerMessage.Refused next = refusals.next(window.isEmpty() ? 0 : window.last().number());
+      ServerMessage.Refused next = refusals.next(window.newest());
       told = Math.max(told, next.eventId());
       socket.send(next);
     }

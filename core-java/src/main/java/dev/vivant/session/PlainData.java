@@ -38,8 +38,9 @@ final class PlainData {
       entries.forEach((name, item) -> copy.put(name(name), copy(item, depth + 1)));
       return Collections.unmodifiableMap(copy);
     }
-    throw new IllegalArgumentException("a page can be sent strings, finite numbers, booleans, null, lists and maps, not "
-        + value.getClass().getName());
+    throw new IllegalArgumentException(
+        "a page can be sent strings, finite numbers, booleans, null, lists and maps, not "
+            + value.getClass().getName());
   }
 
   private static boolean isNumber(Object value) {

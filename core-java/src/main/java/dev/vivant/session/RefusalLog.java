@@ -22,7 +22,7 @@ final class RefusalLog {
     if (unsent.size() >= capacity) {
       return false;
     }
-    unsent.addLast(new Entry(eventId, denial, 0));
+    unsent.addLast(new Entry(eventId, denial, Integer.MAX_VALUE));
     return true;
   }
 
@@ -70,6 +70,6 @@ final class RefusalLog {
     return first;
   }
 
-  /** A refusal; {@code version} is what the page had been sent before it. */
+  /** A refusal; {@code version} is what the page had been sent before it, beyond all while it waits. */
   private record Entry(long eventId, Denial denial, int version) {}
 }

@@ -131,7 +131,10 @@ final class RenderPass {
     Set<Place> seen = new HashSet<>();
     changes.forEach(change -> seen.add(change.place));
     if (whole) {
-      gone.addAll(before.keySet());
+      before.keySet().stream().filter(place -> !seen.contains(place)).forEach(gone::add);
+    }
+    if (changed.isEmpty() && gone.isEmpty()) {
+      return before;
     }
     Map<Place, Held> after = new HashMap<>(before);
     after.putAll(changed);

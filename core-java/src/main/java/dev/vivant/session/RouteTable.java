@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
- * Live routes by path pattern; the first that fits counts. For tests, and for adapters whose web server cannot be asked.
+ * Live routes by path pattern; the first that fits counts. For tests, and for adapters whose web server cannot be
+ * asked.
  *
  * <pre>{@code
  * RouteTable.builder()
@@ -62,14 +63,16 @@ public final class RouteTable implements LiveRoutes {
 
     static Pattern of(String text) {
       if (!text.startsWith("/")) {
-        throw new IllegalArgumentException("a path pattern begins with a slash, as \"/todos/{id}\"; not \"" + text + '"');
+        throw new IllegalArgumentException(
+            "a path pattern begins with a slash, as \"/todos/{id}\"; not \"" + text + '"');
       }
       List<String> parts = parts(text);
       Set<String> names = new HashSet<>();
       for (int i = 0; i < parts.size(); i++) {
         String part = parts.get(i);
         if (part.endsWith(REST) && i < parts.size() - 1) {
-          throw new IllegalArgumentException(part + " takes all that is left, so it is the last part of \"" + text + '"');
+          throw new IllegalArgumentException(
+              part + " takes all that is left, so it is the last part of \"" + text + '"');
         }
         if (part.startsWith("{") && !names.add(part)) {
           throw new IllegalArgumentException("the parameter " + part + " is twice in \"" + text + '"');

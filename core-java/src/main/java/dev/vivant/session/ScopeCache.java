@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a scope (the view, a row, a memo, a component, a boundary) keeps between renders: a slot for each call, in order.
+ * What a scope (the view, a row, a memo, a component, a boundary) keeps between renders: a slot for each call, in
+ * order.
  *
- * <p>A call is found again by its function or kind and its key, or by how many of the same kind stand before it, so that
- * calls behind an {@code if} are not mistaken for each other.
+ * <p>A call is found again by its function or kind and its key, or by how many of the same kind stand before it, so
+ * that calls behind an {@code if} are not mistaken for each other.
  */
 final class ScopeCache implements Staged {
   final ScopeCache parent;

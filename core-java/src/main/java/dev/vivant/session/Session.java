@@ -274,7 +274,7 @@ final class Session {
     former = new Former(mounted.sessionId(), visit, outbox.window().nextNumber());
     mounted = next;
     registry.add(next.sessionId(), this);
-    outbox.window().clear();
+    outbox.window().forgetFrames();
     next.appear();
     outbox.effects(effects);
     outbox.whole(token());

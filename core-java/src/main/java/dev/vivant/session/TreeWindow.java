@@ -1,21 +1,20 @@
 package dev.vivant.session;
 
 import dev.vivant.protocol.Effect;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.Iterator;
+import java.util.LinkedList;
 import java.util.List;
 
 /**
  * The versions that were sent and that the page may still name: in events (their trees), after a cut (their effects).
  *
- * <p>An acknowledgement or an event of a version lets go of those before it: what a page sends later names no older one.
- * A join lets go of nothing: the events that are sent again after it may have older versions.
+ * <p>An acknowledgement or an event of a version lets go of those before it: what a page sends later names no older
+ * one. A join lets go of nothing: the events that are sent again after it may have older versions.
  */
 final class TreeWindow {
   private final int size;
-  private final Deque<Version> kept = new ArrayDeque<>();
+  private final LinkedList<Version> kept = new LinkedList<>();
   private int counter;
   private int held;
 
@@ -49,7 +48,7 @@ final class TreeWindow {
     for (Iterator<Version> all = kept.descendingIterator(); all.hasNext(); ) {
       Version version = all.next();
       if (version.number == number) {
-        return version;
+        return version.frame == null ? null : version;
       }
     }
     return null;
@@ -83,9 +82,9 @@ final class TreeWindow {
     return missed;
   }
 
-  /** Another view took over: nothing that was sent before can be named. */
-  void clear() {
-    kept.clear();
+  /** Another view took over: events cannot name what was sent before. Effects can still have been missed. */
+  void forgetFrames() {
+    kept.replaceAll(version -> new Version(version.number, null, version.title, version.effects));
   }
 
   /** The number of the version that comes next. */
@@ -93,8 +92,14 @@ final class TreeWindow {
     return counter + 1;
   }
 
+  /** Whether there is no tree that an update could begin with. */
   boolean isEmpty() {
-    return kept.isEmpty();
+    return kept.isEmpty() || kept.getLast().frame == null;
+  }
+
+  /** The number of the newest version, 0 before the first. */
+  int newest() {
+    return counter;
   }
 
   /** Whether the page is so far behind that nothing more is sent. */
@@ -115,6 +120,7 @@ final class TreeWindow {
   /**
    * A version as it was sent.
    *
+   * @param frame   null when another view has taken over since
    * @param title   that the page shows with it
    * @param effects that went with it, without the title
    */

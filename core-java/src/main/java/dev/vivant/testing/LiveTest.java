@@ -51,6 +51,10 @@ public final class LiveTest {
   private PageLink link;
   private String title;
   private String leftFor;
+  private boolean together;
+  private boolean breakIsNoticed;
+  private int breakIn = -1;
+  private int frames;
   private long bytesUp;
   private long bytesDown;
 
@@ -255,10 +259,42 @@ public final class LiveTest {
   /** Cuts the connection; what is on its way is lost. The page goes on by {@link #connect}. */
   public void cut() {
     if (link != null) {
-      link.cut();
+      link.cut(true);
       drop();
     }
     settled();
+  }
+
+  /**
+   * Breaks the connection after so many more frames, in either direction; what is on its way is lost, and the page
+   * connects again at once.
+   *
+   * @param noticed whether the server hears of it before the page is back
+   */
+  public void breakAfter(int frames, boolean noticed) {
+    breakIn = frames;
+    breakIsNoticed = noticed;
+    breakIfDue();
+  }
+
+  private void breakIfDue() {
+    if (breakIn == 0 && link != null) {
+      link.cut(breakIsNoticed);
+      drop();
+      link = new PageLink(server.sessions, visitor, codec.get(), room);
+      client.connect(link, address.url());
+    }
+    breakIn = Math.max(-1, breakIn - 1);
+  }
+
+  /** Whether the connection is still to break. */
+  public boolean isBreaking() {
+    return breakIn >= 0;
+  }
+
+  /** How many frames went up and down so far. */
+  public int frames() {
+    return frames;
   }
 
   private void drop() {
@@ -422,7 +458,21 @@ public final class LiveTest {
     settled();
   }
 
+  /** Lets a person be quicker than the session: what is done inside is sent before anything is answered. */
+  public void together(Runnable actions) {
+    together = true;
+    try {
+      actions.run();
+    } finally {
+      together = false;
+    }
+    settled();
+  }
+
   void settled() {
+    if (together) {
+      return;
+    }
     server.settle();
     settleVisits();
     server.raise();
@@ -448,9 +498,12 @@ public final class LiveTest {
     if (link == null) {
       return false;
     }
-    boolean stepped = link.stepUp() | link.stepDown(client::receive);
+    boolean stepped = link.stepUp() || link.stepDown(client::receive);
     if (link.isOver()) {
       drop();
+    } else if (stepped) {
+      frames++;
+      breakIfDue();
     }
     return stepped;
   }

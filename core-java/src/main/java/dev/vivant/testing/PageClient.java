@@ -6,7 +6,6 @@ import dev.vivant.node.Element;
 import dev.vivant.node.Node;
 import dev.vivant.node.Path;
 import dev.vivant.node.Tag;
-import dev.vivant.node.Text;
 import dev.vivant.protocol.ClientMessage;
 import dev.vivant.protocol.Effect;
 import dev.vivant.protocol.ServerMessage;
@@ -214,11 +213,6 @@ final class PageClient {
     link.post(new ClientMessage.Heal(version));
   }
 
-  /** Something altered the page's tree beside the session. */
-  void tamper(Element other) {
-    tree = other;
-  }
-
   Element tree() {
     return tree;
   }
@@ -267,7 +261,7 @@ final class PageClient {
   private static int count(Element element) {
     int count = element.childCount();
     for (Node child : element.children()) {
-      count += child instanceof Element inner ? count(inner) : child instanceof Text ? 0 : 0;
+      count += child instanceof Element inner ? count(inner) : 0;
     }
     return count;
   }

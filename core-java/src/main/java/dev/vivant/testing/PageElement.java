@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * An element of a test's page, and what a person can do to it. It is looked up anew each time, so it stays good when the
- * page changes, as long as the page still has it.
+ * An element of a test's page, and what a person can do to it. It is looked up anew each time, so it stays good when
+ * the page changes, as long as the page still has it.
  *
  * <p>Actions refuse what no browser would let happen, with an {@link AssertionError} that says why. Those that change
  * nothing by themselves come back when the session has answered.
@@ -99,7 +99,8 @@ public final class PageElement {
   /** Turns a check-box off; nothing happens when it is. */
   public void uncheck() {
     if (Fields.type(checkable().element()).equals("radio")) {
-      throw new AssertionError("a radio button is turned off by another one of its group, not by itself: " + standing());
+      throw new AssertionError(
+          "a radio button is turned off by another one of its group, not by itself: " + standing());
     }
     if (page.fields().isChecked(checkable())) {
       click();

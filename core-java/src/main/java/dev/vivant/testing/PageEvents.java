@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Brings what a person does to the bindings that hear of it, from the target outwards, as the browser's client does. */
+/** Brings what a person does to the bindings that hear of it, from the target outwards, as a browser's client does. */
 final class PageEvents {
   private static final List<String> FIELD_EVENTS = List.of("input", "change", "focus", "blur", "focusin", "focusout");
 

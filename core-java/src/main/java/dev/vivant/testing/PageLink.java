@@ -92,25 +92,18 @@ final class PageLink implements Connection {
     return closedByServer && down.isEmpty();
   }
 
-  /** Everything on its way is lost; the server hears that the connection is gone. */
-  void cut() {
+  /** Everything on its way is lost; the server hears that the connection is gone, or does not. */
+  void cut(boolean noticed) {
     if (!cut) {
       cut = true;
-      session.gone();
+      if (noticed) {
+        session.gone();
+      }
     }
-  }
-
-  /** A frame that is no message. */
-  void garbage() {
-    session.violated("garbage from a test");
   }
 
   void reading(boolean reads) {
     reading = reads;
-  }
-
-  int unread() {
-    return down.size();
   }
 
   long bytesUp() {

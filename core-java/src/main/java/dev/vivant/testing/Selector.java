@@ -9,14 +9,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds elements as CSS does, with the part of it that tests need: {@code tag #id .class [name] [name=value] [name^=value]
- * [name$=value] [name*=value] :nth-child(n) :first-child :last-child :disabled}, descendants ({@code a b}), children
- * ({@code a > b}) and lists ({@code a, b}).
+ * Finds elements as CSS does, with the part of it that tests need: {@code tag #id .class [name] [name=value]
+ * [name^=value] [name$=value] [name*=value] :nth-child(n) :first-child :last-child :disabled}, descendants
+ * ({@code a b}), children ({@code a > b}) and lists ({@code a, b}).
  */
 final class Selector {
   private static final Pattern PART = Pattern.compile(
       "(?<tag>\\*|[a-zA-Z][\\w-]*)|#(?<id>[\\w-]+)|\\.(?<class>[\\w-]+)"
-          + "|\\[(?<name>[\\w:-]+)(?:(?<how>[\\^$*]?=)(?:\"(?<quoted>[^\"]*)\"|'(?<single>[^']*)'|(?<bare>[^\\]\\s]+)))?\\]"
+          + "|\\[(?<name>[\\w:-]+)(?:(?<how>[\\^$*]?=)"
+          + "(?:\"(?<quoted>[^\"]*)\"|'(?<single>[^']*)'|(?<bare>[^\\]\\s]+)))?\\]"
           + "|:(?<pseudo>nth-child\\((?<place>\\d+)\\)|first-child|last-child|disabled)");
   private static final Pattern BETWEEN = Pattern.compile("\\s*(?<child>>)\\s*|\\s+");
 
@@ -63,7 +64,8 @@ final class Selector {
     }
     if (steps.isEmpty() || at < text.length()) {
       throw new IllegalArgumentException("cannot read the selector \"" + whole + "\" from \"" + text.substring(at)
-          + "\"; known are tag #id .class [name=value] :nth-child(n) :first-child :last-child :disabled, a b, a > b, a, b");
+          + "\"; known are tag #id .class [name=value] :nth-child(n) :first-child :last-child :disabled, a b, a > b"
+          + " and lists a, b");
     }
     return steps;
   }

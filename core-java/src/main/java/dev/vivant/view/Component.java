@@ -5,10 +5,11 @@ import dev.vivant.node.Node;
 /**
  * A view inside a view: its own state, its own handlers, props from its parent, events to it.
  *
- * <p>As with {@link LiveView}, one instance serves everybody and holds no fields that change. A component is found again
- * by where it stands (see {@link Handlers#component}) and keeps its state as long as it is rendered there.
+ * <p>As with {@link LiveView}, one instance serves everybody and holds no fields that change. A component is found
+ * again by where it stands (see {@link Handlers#component}) and keeps its state as long as it is rendered there.
  *
- * @param <P> props: an immutable value with {@code equals}; the component renders again only when they or its state change
+ * @param <P> props: an immutable value with {@code equals}; the component renders again only when they or its state
+ *            change
  * @param <C> the component's state: an immutable value; never null
  */
 public interface Component<P, C> {

@@ -16,7 +16,9 @@ public interface Event extends LiveContext {
    */
   void emit(Object message);
 
-  /** A value that the page's author put on the element, {@code data-item-id="7"} as {@code data("item-id")}; or null. */
+  /**
+   * A value that the page's author put on the element, {@code data-item-id="7"} as {@code data("item-id")}; or null.
+   */
   String data(String name);
 
   /** A mouse button or a key that acts as one, with the modifier keys held. */

@@ -151,8 +151,8 @@ public interface Handlers<S> {
   <T> Node memo(T input, Row<S, ? super T> part);
 
   /**
-   * A component at this place. It keeps its state while it is rendered here: the same class, under the same parent, with
-   * the same key.
+   * A component at this place. It keeps its state while it is rendered here: the same class, under the same parent,
+   * with the same key.
    *
    * @param key     names it among its siblings of the same class; null where it is the only one, or keeps its order
    * @param slots   what the parent renders into it; handlers inside belong to the parent

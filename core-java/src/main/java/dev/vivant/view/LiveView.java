@@ -31,8 +31,8 @@ import java.util.Optional;
  */
 public interface LiveView<S> {
   /**
-   * The first state, once for each session: when the first response is rendered, or when a page comes back whose session
-   * is gone.
+   * The first state, once for each session: when the first response is rendered, or when a page comes back whose
+   * session is gone.
    *
    * @param live effects wait until the browser is connected
    */

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads an address of this site: {@code "/a%20b?x=1&x=2"} is the path {@code "/a b"} and the query {@code x=[1, 2]}. */
+/**
+ * Reads an address of this site: {@code "/a%20b?x=1&x=2"} is the path {@code "/a b"} and the query {@code x=[1, 2]}.
+ */
 final class UrlParser {
   private final String url;
 

@@ -1,0 +1,109 @@
+package dev.vivant.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.vivant.testing.StepExecutor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class MailboxTest {
+  private final StepExecutor steps = new StepExecutor();
+  private final List<Throwable> failures = new ArrayList<>();
+  private final List<Integer> seen = new ArrayList<>();
+
+  private Mailbox mailbox(int capacity) {
+    return new Mailbox(steps, capacity, failures::add);
+  }
+
+  @Test
+  void nothingRunsBeforeTheMakerIsDone() {
+    Mailbox mailbox = mailbox(10);
+    mailbox.force(() -> seen.add(1));
+    steps.runAll();
+    assertEquals(List.of(), seen);
+    mailbox.release();
+    steps.runAll();
+    assertEquals(List.of(1), seen);
+  }
+
+  @Test
+  void offeredTasksAreBoundedAndForcedOnesAreNot() {
+    Mailbox mailbox = mailbox(2);
+    assertTrue(mailbox.offer(() -> seen.add(1)));
+    assertTrue(mailbox.offer(() -> seen.add(2)));
+    assertFalse(mailbox.offer(() -> seen.add(3)));
+    mailbox.force(() -> seen.add(4));
+    mailbox.release();
+    steps.runAll();
+    assertEquals(List.of(1, 2, 4), seen);
+    assertTrue(mailbox.offer(() -> seen.add(5)));
+  }
+
+  @Test
+  void aTaskThatThrowsIsReportedAndTheNextOneRuns() {
+    Mailbox mailbox = mailbox(10);
+    mailbox.force(() -> {
+      throw new AssertionError("defect");
+    });
+    mailbox.force(() -> seen.add(1));
+    mailbox.release();
+    steps.runAll();
+    assertEquals("defect", failures.get(0).getMessage());
+    assertEquals(List.of(1), seen);
+  }
+
+  @Test
+  void aBusyMailboxHandsItsThreadBack() {
+    Mailbox mailbox = mailbox(1_000);
+    for (int i = 0; i < 200; i++) {
+      mailbox.offer(() -> seen.add(1));
+    }
+    mailbox.release();
+    assertTrue(steps.step());
+    assertEquals(64, seen.size());
+    steps.runAll();
+    assertEquals(200, seen.size());
+  }
+
+  @Test
+  void manyThreadsPutInAndOneAtATimeTakesOut() throws InterruptedException {
+    int threads = 8;
+    int each = 5_000;
+    ExecutorService workers = Executors.newFixedThreadPool(4);
+    AtomicInteger inside = new AtomicInteger();
+    AtomicInteger overlaps = new AtomicInteger();
+    int[] last = new int[threads];
+    AtomicInteger disorder = new AtomicInteger();
+    CountDownLatch done = new CountDownLatch(threads * each);
+    Mailbox mailbox = new Mailbox(workers, Integer.MAX_VALUE, failures::add);
+    mailbox.release();
+    for (int t = 0; t < threads; t++) {
+      int thread = t;
+      new Thread(() -> {
+        for (int i = 1; i <= each; i++) {
+          int number = i;
+          mailbox.offer(() -> {
+            overlaps.addAndGet(inside.incrementAndGet() - 1);
+            disorder.addAndGet(last[thread] == number - 1 ? 0 : 1);
+            last[thread] = number;
+            inside.decrementAndGet();
+            done.countDown();
+          });
+        }
+      }).start();
+    }
+    assertTrue(done.await(30, TimeUnit.SECONDS));
+    workers.shutdown();
+    assertEquals(0, overlaps.get());
+    assertEquals(0, disorder.get());
+    assertEquals(List.of(), failures);
+  }
+}

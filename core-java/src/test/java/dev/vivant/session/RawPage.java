@@ -1,0 +1,122 @@
+package dev.vivant.session;
+
+import dev.vivant.protocol.ClientMessage;
+import dev.vivant.protocol.ServerMessage;
+import dev.vivant.testing.FakeTime;
+import dev.vivant.testing.StepExecutor;
+import dev.vivant.view.Params;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page that says whatever a test wants, and writes down what it hears. */
+final class RawPage implements Connection {
+  final List<ServerMessage> heard = new ArrayList<>();
+  private final Server server;
+  private LiveConnection connection;
+  private boolean over;
+  boolean room = true;
+
+  RawPage(Server server) {
+    this.server = server;
+  }
+
+  /** A server on one thread, with time that stands still. */
+  static final class Server implements ErrorPolicy {
+    final FakeTime time = new FakeTime();
+    final StepExecutor workers = new StepExecutor();
+    final StepExecutor background = new StepExecutor();
+    final List<Failure> failures = new ArrayList<>();
+    final RouteTable routes;
+    final LiveSessions sessions;
+
+    Server(RouteTable routes, Limits limits) {
+      this.routes = routes;
+      this.sessions = LiveSessions.builder(routes).limits(limits).clock(time.clock()).scheduler(time)
+          .workers(workers).background(background).errors(this).build();
+    }
+
+    @Override
+    public void failed(Failure failure) {
+      failures.add(failure);
+    }
+
+    FirstRender get(String url) {
+      LiveRoutes.Match match = (LiveRoutes.Match) routes.resolve(Params.ofUrl(url), Visitor.ANONYMOUS);
+      FirstRender page = sessions.firstRender(match.route(), match.params(), Visitor.ANONYMOUS);
+      workers.runAll();
+      return page;
+    }
+  }
+
+  /** Joins with the token of a first response. */
+  static RawPage joined(Server server, FirstRender page, String url) {
+    RawPage raw = new RawPage(server);
+    raw.connect();
+    raw.say(new ClientMessage.Join(page.token(), 1, nodes(page), url));
+    return raw;
+  }
+
+  static int nodes(FirstRender page) {
+    return page.children().stream().mapToInt(
+        child -> 1 + (child instanceof dev.vivant.node.Element element ? NodeCount.of(element) : 0)).sum();
+  }
+
+  void connect() {
+    connect(Visitor.ANONYMOUS);
+  }
+
+  void connect(Visitor visitor) {
+    over = false;
+    connection = server.sessions.connect(this, visitor);
+  }
+
+  @Override
+  public boolean send(ServerMessage message) {
+    heard.add(message);
+    return room;
+  }
+
+  @Override
+  public void close() {
+    over = true;
+  }
+
+  boolean isOver() {
+    return over;
+  }
+
+  RawPage say(ClientMessage message) {
+    connection.receive(message);
+    server.workers.runAll();
+    return this;
+  }
+
+  /** Says it without waiting for what comes of it. */
+  void sayQuickly(ClientMessage message) {
+    connection.receive(message);
+  }
+
+  void garbage() {
+    connection.violated("garbage");
+    server.workers.runAll();
+  }
+
+  void gone() {
+    connection.gone();
+    server.workers.runAll();
+  }
+
+  void writable() {
+    room = true;
+    connection.writable();
+    server.workers.runAll();
+  }
+
+  ServerMessage last() {
+    return heard.get(heard.size() - 1);
+  }
+
+  <T extends ServerMessage> List<T> heard(Class<T> type) {
+    return heard.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+}
