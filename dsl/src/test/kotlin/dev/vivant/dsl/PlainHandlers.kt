@@ -51,7 +51,8 @@ internal class PlainHandlers<S> : Handlers<S> {
     }
   }
 
-  override fun <T> memo(input: T, part: Handlers.Row<S, in T>): Node = rows().keep(0, part, input) { part.render(input, this) }
+  override fun <T> memo(input: T, part: Handlers.Row<S, in T>): Node =
+    rows().keep(0, part, input) { part.render(input, this) }
 
   override fun <P, C> component(
     component: Component<P, C>,

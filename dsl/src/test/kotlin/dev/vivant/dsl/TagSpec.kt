@@ -118,7 +118,10 @@ class TagSpec : StringSpec({
   }
 
   "calls functions that stand in any state, or in none" {
-    fun <S> FlowContent<S>.card(title: String, content: FlowContent<S>.() -> Unit) = section("card") { h2 { +title }; content() }
+    fun <S> FlowContent<S>.card(title: String, content: FlowContent<S>.() -> Unit) = section("card") {
+      h2 { +title }
+      content()
+    }
     fun PhrasingContent<*>.badge(text: String) = span("badge") { +text }
     html { card("T") { p { badge("b") } } } shouldBe
       "<section class=\"card\"><h2>T</h2><p><span class=\"badge\">b</span></p></section>"
