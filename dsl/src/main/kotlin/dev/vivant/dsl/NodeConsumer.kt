@@ -40,13 +40,11 @@ public class NodeConsumer : TagConsumer<Node> {
   /** Nothing yet: attributes are read from the tag when it ends. */
   override fun onTagAttributeChange(tag: HtmlTag, attribute: String, value: String?): Unit = Unit
 
-  override fun onTagEvent(tag: HtmlTag, event: String, value: (Event) -> Unit) {
-    require(value is Given) {
+  override fun onTagEvent(tag: HtmlTag, event: String, value: (Event) -> Unit): Unit =
+    throw IllegalArgumentException(
       "<${tag.tagName}>: a function for $event in the browser cannot run here; " +
-        "bind a handler of the server instead: bindTo(on.click { … })"
-    }
-    content += value.part
-  }
+        "bind a handler of the server instead: bindTo(on.click { … })",
+    )
 
   override fun onTagEnd(tag: HtmlTag) {
     val own = content.subList(starts.removeLast(), content.size)
@@ -65,13 +63,9 @@ public class NodeConsumer : TagConsumer<Node> {
   }
 
   override fun onTagContentUnsafe(block: Unsafe.() -> Unit) {
-    val markup = StringBuilder()
-    object : Unsafe {
-      override fun String.unaryPlus() {
-        markup.append(this)
-      }
-    }.block()
-    content += Raw(markup.toString())
+    val parts = Parts()
+    parts.block()
+    if (parts.markup.isNotEmpty()) content += Raw(parts.markup.toString())
   }
 
   /** Comments are not part of a live page. */
@@ -94,6 +88,19 @@ public class NodeConsumer : TagConsumer<Node> {
     }
   }
 
+  /** What a tag holds beside text and tags. */
+  internal inner class Parts : Unsafe {
+    val markup = StringBuilder()
+
+    override fun String.unaryPlus() {
+      markup.append(this)
+    }
+
+    fun take(part: Content) {
+      content += part
+    }
+  }
+
   private companion object {
     val HTML_INSIDE = setOf("foreignObject", "desc", "mtext", "mi", "mo", "mn", "ms")
   }
@@ -113,16 +120,20 @@ public fun Tag<PhrasingTags, *>.html(block: TagConsumer<*>.() -> Unit): Unit = a
  * Ties an event on this element to a handler: `button { bindTo(on.click { it.copy(count = it.count + 1) }); +"+" }`.
  * Works through consumers that wrap a [NodeConsumer].
  *
- * @throws UnsupportedOperationException when the tag is written as text, by a consumer of kotlinx.html
+ * @throws IllegalStateException when the tag is written as text, by a consumer of kotlinx.html
  */
-public fun HtmlTag.bindTo(binding: Binding): Unit = consumer.onTagEvent(this, binding.event(), Given(binding))
+public fun HtmlTag.bindTo(binding: Binding): Unit = give(binding)
 
 /** Names this element among its siblings, so that it stays the same when their order changes. */
-public fun HtmlTag.keyed(value: Any): Unit = consumer.onTagEvent(this, "key", Given(Key(value)))
+public fun HtmlTag.keyed(value: Any): Unit = give(Key(value))
 
-/** Takes a binding or a key through what kotlinx.html has for functions of events. */
-private class Given(val part: Content) : (Event) -> Unit {
-  override fun invoke(event: Event): Nothing = throw IllegalStateException("handlers run on the server")
+/** Of all calls of a consumer this one is handed on by those that wrap another, with the function as it is. */
+private fun HtmlTag.give(part: Content): Unit = consumer.onTagContentUnsafe {
+  val tag = this@give
+  check(this is NodeConsumer.Parts) {
+    "<${tag.tagName}> is not part of a live page but written as text: handlers and keys need a NodeConsumer"
+  }
+  take(part)
 }
 
 /** Does not make a fragment after each root, as kotlinx.html would have it. */

@@ -82,14 +82,17 @@ private fun refuseUnknown(type: SerialDescriptor, path: String, seen: MutableSet
       "give it a @Serializable type, sealed where there are alternatives"
   }
   if (!seen.add(type)) return
-  type.elementDescriptors.forEachIndexed { i, element -> refuseUnknown(element, type.pathOf(i, path), seen) }
+  val holds = if (type.kind == PolymorphicKind.SEALED) type.getElementDescriptor(ALTERNATIVES) else type
+  holds.elementDescriptors.forEachIndexed { i, element -> refuseUnknown(element, holds.pathOf(i, path), seen) }
 }
+
+/** A sealed type has two elements: the name of the alternative, and all of these. */
+private const val ALTERNATIVES = 1
 
 /** `Page.rows` for a property, `Page.rows[]` for what a list or map holds, `Page.shape(Circle)` for an alternative. */
 @OptIn(ExperimentalSerializationApi::class)
 private fun SerialDescriptor.pathOf(element: Int, path: String): String = when (kind) {
   StructureKind.LIST, StructureKind.MAP -> "$path[]"
-  PolymorphicKind.SEALED -> path
-  SerialKind.CONTEXTUAL -> path
+  SerialKind.CONTEXTUAL -> "$path(${getElementName(element).substringAfterLast('.')})"
   else -> "$path.${getElementName(element)}"
 }
