@@ -4,6 +4,7 @@ import dev.vivant.node.Binding
 import dev.vivant.node.Element
 import dev.vivant.node.Handler
 import dev.vivant.node.Html
+import dev.vivant.node.HtmlWriter
 import dev.vivant.node.Node
 import dev.vivant.view.Component
 import dev.vivant.view.Event
@@ -97,7 +98,7 @@ internal class PlainHandlers<S> : Handlers<S> {
 internal fun <S> page(block: FlowContent<S>.() -> Unit): Node = nodes(PlainHandlers(), block)
 
 /** The HTML of a block, by way of nodes. */
-internal fun html(block: FlowContent<Unit>.() -> Unit): String = page(block).toString()
+internal fun html(block: FlowContent<Unit>.() -> Unit): String = HtmlWriter.toString(page(block))
 
 /** The first binding of the first element that a block emits. */
 internal fun <S> binding(block: FlowContent<S>.() -> Unit): Binding = (page(block) as Element).binding(0)
