@@ -1,0 +1,73 @@
+package dev.vivant.samples.dashboard
+
+import dev.vivant.dsl.*
+import dev.vivant.samples.frame.Sample
+import dev.vivant.samples.frame.frame
+import dev.vivant.view.LiveView
+import java.time.Duration
+import java.util.Locale
+import kotlin.math.ceil
+import kotlinx.serialization.Serializable
+
+/** What the page has to remember: the last minute. */
+@Serializable
+data class Dashboard(val pulses: List<Pulse>, val running: Boolean = true) {
+  /** The newest. */
+  val now: Pulse
+    get() = pulses.last()
+}
+
+/** A second has passed. */
+data object Tick
+
+private const val KEPT = 60
+private val second = Duration.ofSeconds(1)
+
+/** This server's own pulse. */
+fun dashboardView(probe: Probe = Probe.jvm): LiveView<Dashboard> = liveView {
+  mount {
+    sendEvery("tick", second, Tick)
+    Dashboard(listOf(probe.read()))
+  }
+  info<Tick> { _, _ -> copy(pulses = (pulses + probe.read()).takeLast(KEPT)) }
+
+  render { state ->
+    frame(Sample.Dashboard) {
+      div("panels") {
+        figure("Memory in use", "%.0f MB".format(Locale.ROOT, state.now.heapMegabytes))
+        figure("Processor", "%.0f %%".format(Locale.ROOT, state.now.load * 100))
+        figure("Threads", "${state.now.threads}")
+        figure("Awake for", duration(state.now.uptimeSeconds))
+      }
+      section("panel") {
+        h2 { +"Memory, last minute" }
+        val megabytes = state.pulses.map { it.heapMegabytes }
+        lineChart("Memory in use, in megabytes", megabytes, KEPT, top = ceil(megabytes.max() / 40) * 40, unit = " MB")
+      }
+      section("panel") {
+        h2 { +"Processor, last minute" }
+        lineChart("Share of the processors in use", state.pulses.map { it.load * 100 }, KEPT, top = 100.0, unit = " %")
+      }
+      button {
+        onClick { event ->
+          if (running) event.cancelTimer("tick") else event.sendEvery("tick", second, Tick)
+          copy(running = !running)
+        }
+        +if (state.running) "Pause" else "Go on"
+      }
+    }
+  }
+}
+
+private fun <S> FlowContent<S>.figure(label: String, value: String) {
+  div("panel figure") {
+    span("label") { +label }
+    span("value") { +value }
+  }
+}
+
+private fun duration(seconds: Long): String = when {
+  seconds < 60 -> "$seconds s"
+  seconds < 3600 -> "${seconds / 60} min ${seconds % 60} s"
+  else -> "${seconds / 3600} h ${seconds % 3600 / 60} min"
+}

@@ -1,0 +1,18 @@
+package dev.vivant.samples.frame
+
+import dev.vivant.dsl.node
+import dev.vivant.dsl.nodes
+import dev.vivant.node.Node
+import dev.vivant.samples.counter.otherWays
+import dev.vivant.view.Handlers
+
+/** The gallery's frame for views that are written in Java. */
+object JavaFrame {
+  /** A page of the gallery around a content. */
+  @JvmStatic
+  fun <S> of(sample: Sample, on: Handlers<S>, content: Node): Node = nodes(on) { frame(sample) { node(content) } }
+
+  /** Links to the counter in other dialects. */
+  @JvmStatic
+  fun <S> otherWays(on: Handlers<S>): Node = nodes(on) { otherWays() }
+}

@@ -1,0 +1,177 @@
+package dev.vivant.samples.todo
+
+import dev.vivant.dsl.*
+import dev.vivant.samples.frame.Sample
+import dev.vivant.samples.frame.frame
+import dev.vivant.view.Event
+import dev.vivant.view.LiveView
+import kotlinx.serialization.Serializable
+
+/** Which items are shown; part of the address. */
+@Serializable
+enum class Show {
+  All,
+  Open,
+  Done,
+  ;
+
+  /** Whether an item is among them. */
+  fun shows(todo: Todo): Boolean = this == All || todo.done == (this == Done)
+
+  companion object {
+    /** `"open"` is [Open]; what is not known is [All]. */
+    fun of(name: String): Show = entries.firstOrNull { it.name.equals(name, ignoreCase = true) } ?: All
+  }
+}
+
+/** What the page has to remember: the list as it was read, the filter, and the item whose title is edited. */
+@Serializable
+data class TodoPage(val todos: List<Todo>, val show: Show = Show.All, val editing: Long? = null)
+
+/** A title, as a form sends it. */
+@Serializable
+data class Title(val title: String)
+
+/** Some page changed the list. */
+data object Changed
+
+private const val TOPIC = "todos"
+
+/** A list of things to do that all visitors share. */
+fun todoView(todos: Todos): LiveView<TodoPage> = TodoActions(todos).view()
+
+private class TodoActions(private val todos: Todos) {
+  fun view(): LiveView<TodoPage> = liveView {
+    mount {
+      subscribe(TOPIC)
+      TodoPage(todos.all())
+    }
+    params { params, _ -> copy(show = Show.of(params.get("show", "all"))) }
+    info<Changed> { _, _ -> copy(todos = this@TodoActions.todos.all()) }
+    render { state ->
+      frame(Sample.Todo) {
+        section("panel") {
+          aria("label", "Things to do")
+          newTodo()
+          filters(state)
+          list(state)
+        }
+      }
+    }
+  }
+
+  /** Changes the database, tells the other pages, and reads the list anew. */
+  private fun TodoPage.change(event: Event, change: Todos.() -> Unit): TodoPage {
+    this@TodoActions.todos.change()
+    event.broadcast(TOPIC, Changed)
+    return copy(todos = this@TodoActions.todos.all())
+  }
+
+  private fun FlowContent<TodoPage>.newTodo() {
+    form(classes = "row") {
+      id = "new-todo"
+      onSubmit { new: Title, event ->
+        val title = new.title.trim()
+        if (title.isEmpty()) return@onSubmit this
+        event.resetForm("new-todo")
+        change(event) { add(title) }
+      }
+      div("grow") {
+        label("visually-hidden") {
+          htmlFor = "title"
+          +"What is to be done?"
+        }
+        input(type = InputType.text, name = "title") {
+          id = "title"
+          placeholder = "What is to be done?"
+          maxLength = Todos.MAX_TITLE
+          required = true
+          autoComplete = "off"
+        }
+      }
+      button(ButtonType.submit, classes = "primary") { +"Add" }
+    }
+  }
+
+  private fun FlowContent<TodoPage>.filters(state: TodoPage) {
+    nav("row") {
+      aria("label", "Filter")
+      p("tabs grow") {
+        for (show in Show.entries) {
+          patchLink("?show=${show.name.lowercase()}") {
+            if (show == state.show) aria("current", "true")
+            +show.name
+          }
+        }
+      }
+      val open = state.todos.count { !it.done }
+      p("quiet number") { +"$open open" }
+    }
+  }
+
+  private fun FlowContent<TodoPage>.list(state: TodoPage) {
+    val shown = state.todos.filter(state.show::shows)
+    if (shown.isEmpty()) p("quiet") { +"Nothing here." }
+    ul("todos") {
+      each(shown, { it.id }, with = { it.id == state.editing }) { todo, editing ->
+        li(if (todo.done) "done" else null) {
+          if (editing) editor(todo) else item(todo)
+        }
+      }
+    }
+    if (state.todos.any { it.done }) {
+      button(classes = "ghost") {
+        onClick { event -> change(event) { removeDone() } }
+        +"Remove what is done"
+      }
+    }
+  }
+
+  private fun FlowContent<TodoPage>.item(todo: Todo) {
+    input(type = InputType.checkBox) {
+      aria("label", "Done: ${todo.title}")
+      checked = todo.done
+      onChange { event -> change(event) { mark(todo.id, event.checked()) } }
+    }
+    button(classes = "ghost title") {
+      aria("label", "Edit: ${todo.title}")
+      onClick { event ->
+        event.focus("editor")
+        copy(editing = todo.id)
+      }
+      +todo.title
+    }
+    action("↑", "Move up: ${todo.title}") { move(todo.id, -1) }
+    action("↓", "Move down: ${todo.title}") { move(todo.id, +1) }
+    action("×", "Remove: ${todo.title}") { remove(todo.id) }
+  }
+
+  private fun FlowContent<TodoPage>.action(text: String, label: String, change: Todos.() -> Unit) {
+    button(classes = "ghost") {
+      aria("label", label)
+      onClick { event -> change(event, change) }
+      +text
+    }
+  }
+
+  private fun FlowContent<TodoPage>.editor(todo: Todo) {
+    form(classes = "row grow") {
+      onSubmit { changed: Title, event ->
+        val title = changed.title.trim()
+        if (title.isEmpty()) this else change(event) { rename(todo.id, title) }.copy(editing = null)
+      }
+      input(type = InputType.text, name = "title") {
+        id = "editor"
+        aria("label", "Title")
+        value = todo.title
+        maxLength = Todos.MAX_TITLE
+        onKeyDown(Key.Escape) { copy(editing = null) }
+      }
+      button(ButtonType.submit, classes = "primary") { +"Save" }
+      button(ButtonType.button) {
+        onClick { copy(editing = null) }
+        +"Cancel"
+      }
+    }
+  }
+}
