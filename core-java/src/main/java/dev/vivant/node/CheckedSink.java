@@ -58,6 +58,39 @@ abstract class CheckedSink implements Sink {
     put(name, value);
   }
 
+  @Override
+  public final void setAttribute(String name, String value) {
+    requireInTag("the attribute", name);
+    int at = indexOf(name);
+    if (value != null) {
+      AttributePolicy.check(open.top(), name, value);
+      if (at < 0) {
+        append(name, value);
+      } else {
+        attributes[at + 1] = value;
+      }
+    } else if (at >= 0) {
+      attributeCount -= 2;
+      System.arraycopy(attributes, at + 2, attributes, at, attributeCount - at);
+    }
+  }
+
+  @Override
+  public final String attribute(String name) {
+    requireInTag("the question for the attribute", name);
+    int at = indexOf(name);
+    return at < 0 ? null : attributes[at + 1];
+  }
+
+  private int indexOf(String name) {
+    for (int i = 0; i < attributeCount; i += 2) {
+      if (attributes[i].equals(name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** An attribute of markup that is trusted. */
   final void trustedAttribute(String name, String value) {
     AttributePolicy.checkTrusted(name);
@@ -66,11 +99,14 @@ abstract class CheckedSink implements Sink {
   }
 
   private void put(String name, String value) {
-    for (int i = 0; i < attributeCount; i += 2) {
-      if (attributes[i].equals(name)) {
-        throw ElementParts.twice(open.top(), name, attributes[i + 1], value);
-      }
+    int at = indexOf(name);
+    if (at >= 0) {
+      throw ElementParts.twice(open.top(), name, attributes[at + 1], value);
     }
+    append(name, value);
+  }
+
+  private void append(String name, String value) {
     if (attributeCount == attributes.length) {
       attributes = Arrays.copyOf(attributes, attributeCount * 2);
     }

@@ -22,6 +22,16 @@ public interface Sink {
    */
   void attribute(String name, String value);
 
+  /**
+   * As {@link #attribute(String, String)}, in the place of the value that was given before, if any.
+   *
+   * @param value null takes the attribute away
+   */
+  void setAttribute(String name, String value);
+
+  /** The value that the element just begun was given for an attribute; null where it was given none. */
+  String attribute(String name);
+
   /** Gives the element just begun a binding. */
   void binding(Binding binding);
 

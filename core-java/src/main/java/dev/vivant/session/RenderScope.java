@@ -117,12 +117,12 @@ final class RenderScope<S> implements Handlers<S> {
   }
 
   private RowsSlot rows(Object row) {
-    return cache().visit(RowsSlot.class, row.getClass(), RowsSlot::new);
+    return cache().visit(RowsSlot.class, kind(row), RowsSlot::new);
   }
 
   @Override
   public <T> Node memo(T input, Row<S, ? super T> part) {
-    return cache().visit(MemoSlot.class, part.getClass(), MemoSlot::new).render(this, input, part);
+    return cache().visit(MemoSlot.class, kind(part), MemoSlot::new).render(this, input, part);
   }
 
   @Override
@@ -137,6 +137,11 @@ final class RenderScope<S> implements Handlers<S> {
 
   @Override
   public Node boundary(Function<Handlers<S>, Node> part, BiFunction<Throwable, Binding, Node> fallback) {
-    return cache().visit(BoundarySlot.class, part.getClass(), BoundarySlot::new).render(this, part, fallback);
+    return cache().visit(BoundarySlot.class, kind(part), BoundarySlot::new).render(this, part, fallback);
+  }
+
+  /** What tells the functions of different places in the code apart. */
+  private static Class<?> kind(Object function) {
+    return function instanceof Wrapper wrapper ? wrapper.wrapped().getClass() : function.getClass();
   }
 }

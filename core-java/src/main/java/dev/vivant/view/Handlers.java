@@ -174,6 +174,15 @@ public interface Handlers<S> {
    */
   Node boundary(Function<Handlers<S>, Node> part, BiFunction<Throwable, Binding, Node> fallback);
 
+  /**
+   * A function that stands for another one, as those of a builder do. Rows, memos and boundaries are found again by the
+   * class of the function that the author wrote.
+   */
+  interface Wrapper {
+    /** The function that the author wrote. */
+    Object wrapped();
+  }
+
   /** Renders an item. */
   @FunctionalInterface
   interface Row<S, T> {
