@@ -1,14 +1,14 @@
 package dev.vivant.dsl
 
 import dev.vivant.dsl.kind.AnyElement
-import dev.vivant.dsl.kind.Flow
 import dev.vivant.dsl.kind.FlowTags
 import dev.vivant.node.Binding
 import dev.vivant.node.Node
 import dev.vivant.view.Component
+import dev.vivant.view.Event
 import dev.vivant.view.Handlers
-import dev.vivant.view.LiveContext
 import dev.vivant.view.Slots
+import java.util.function.Function
 
 /**
  * A component of a first state and nodes:
@@ -29,12 +29,15 @@ public fun <P, C> component(
   terminate: (C) -> Unit = {},
   render: FlowContent<C>.(P, C, Slots) -> Unit,
 ): Component<P, C> = object : Component<P, C> {
+  /** One class stands for all components that are made here. */
+  override fun kind(): Any = this
+
   override fun mount(props: P): C = mount.invoke(props)
 
   override fun update(state: C, props: P): C = state.update(props)
 
   override fun render(props: P, state: C, slots: Slots, on: Handlers<C>): Node =
-    nodesOf<Flow, C>(on) { render.invoke(this, props, state, slots) }
+    nodes(on) { render.invoke(this, props, state, slots) }
 
   override fun terminate(state: C): Unit = terminate.invoke(state)
 }
@@ -51,11 +54,11 @@ public fun <S, P, C> Tag<FlowTags, S>.component(
   props: P,
   key: Any? = null,
   slots: SlotsBuilder<S>.() -> Unit = {},
-  onEmit: suspend (@VivantDsl S).(Any, LiveContext) -> S = { _, _ -> this },
+  onEmit: suspend (@VivantDsl S).(Any, Event) -> S = { _, _ -> this },
 ) {
   val given = SlotsBuilder(handlers).apply(slots).build()
-  val node = handlers.component(component, key, props, given) { state, message, live ->
-    waitFor { state.onEmit(message, live) }
+  val node = handlers.component(component, key, props, given) { state, message, event ->
+    waitFor { state.onEmit(message, event) }
   }
   append(node)
 }
@@ -67,7 +70,7 @@ public class SlotsBuilder<S> internal constructor(private val on: Handlers<S>) {
 
   /** Content for the slot of that name; without a name, for the only one. */
   public fun slot(name: String = Slots.DEFAULT, block: FlowContent<S>.() -> Unit) {
-    val twice = nodes.put(name, nodesOf<Flow, S>(on, block))
+    val twice = nodes.put(name, nodes(on, block))
     require(twice == null) { "the slot \"$name\" is given twice" }
   }
 
@@ -83,13 +86,15 @@ public fun <S> Tag<FlowTags, S>.boundary(
   fallback: FlowContent<S>.(Throwable, Retry) -> Unit,
   part: FlowContent<S>.() -> Unit,
 ) {
-  val on = handlers
-  append(
-    on.boundary(
-      { inner -> nodesOf<Flow, S>(inner, part) },
-      { error, again -> nodesOf<Flow, S>(on) { fallback(error, Retry(again)) } },
-    ),
-  )
+  append(handlers.boundary(Guarded(part)) { error, again -> nodes(handlers) { fallback(error, Retry(again)) } })
+}
+
+private class Guarded<S>(
+  private val part: FlowContent<S>.() -> Unit,
+) : Function<Handlers<S>, Node>, Handlers.Wrapper {
+  override fun wrapped(): Any = part
+
+  override fun apply(on: Handlers<S>): Node = nodes(on, part)
 }
 
 /** Renders a part that failed once more; see [boundary]. */

@@ -133,3 +133,28 @@ public var Tag<AnyElement, *>.slot: String?
 public var Tag<AnyElement, *>.part: String?
   get() = attribute("part")
   set(value) = attribute("part", value)
+
+/** Whether it describes a thing of its own, in microdata. */
+public var Tag<AnyElement, *>.itemScope: Boolean
+  get() = flag("itemscope")
+  set(value) = flag("itemscope", value)
+
+/** What kind of thing it describes. */
+public var Tag<AnyElement, *>.itemType: String?
+  get() = attribute("itemtype")
+  set(value) = attribute("itemtype", value)
+
+/** Which thing it describes. */
+public var Tag<AnyElement, *>.itemId: String?
+  get() = attribute("itemid")
+  set(value) = attribute("itemid", value)
+
+/** What it says about the thing around it. */
+public var Tag<AnyElement, *>.itemProp: String?
+  get() = attribute("itemprop")
+  set(value) = attribute("itemprop", value)
+
+/** Ids of elements elsewhere that say more about the thing. */
+public var Tag<AnyElement, *>.itemRef: String?
+  get() = attribute("itemref")
+  set(value) = attribute("itemref", value)

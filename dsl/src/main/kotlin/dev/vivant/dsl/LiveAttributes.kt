@@ -40,8 +40,8 @@ public var Tag<AnyElement, *>.loadingName: String?
   set(value) = attribute("data-loading-name", value)
 
 /**
- * Hands what is inside the element, and its attributes, over to scripts of the page: patches leave them alone. What it
- * holds in the first response is what such scripts begin with.
+ * Hands what is inside the element over to scripts of the page: patches leave it alone, but not the element's own
+ * attributes. What it holds in the first response is what such scripts begin with.
  */
 public fun Tag<AnyElement, *>.ignoreUpdates(): Unit = attribute("data-update", "ignore")
 

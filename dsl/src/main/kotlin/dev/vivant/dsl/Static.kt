@@ -3,8 +3,7 @@ package dev.vivant.dsl
 import dev.vivant.dsl.kind.Holds
 import dev.vivant.dsl.kind.Kind
 import dev.vivant.node.Binding
-import dev.vivant.node.Element
-import dev.vivant.node.Html
+import dev.vivant.node.Fragment
 import dev.vivant.node.Node
 import dev.vivant.view.Component
 import dev.vivant.view.Event
@@ -60,14 +59,14 @@ private object NoHandlers : Handlers<Nothing> {
     refuse()
 
   override fun <T> each(items: Collection<T>, key: Function<in T, *>, row: Handlers.Row<Nothing, in T>): Node =
-    keyed(items, key) { row.render(it, this) }
+    rows(items) { row.render(it, this) }
 
   override fun <T, X> each(
     items: Collection<T>,
     key: Function<in T, *>,
     with: Function<in T, out X>,
     row: Handlers.RowWith<Nothing, in T, in X>,
-  ): Node = keyed(items, key) { row.render(it, with.apply(it), this) }
+  ): Node = rows(items) { row.render(it, with.apply(it), this) }
 
   override fun <T> memo(input: T, part: Handlers.Row<Nothing, in T>): Node = part.render(input, this)
 
@@ -84,12 +83,8 @@ private object NoHandlers : Handlers<Nothing> {
     fallback: BiFunction<Throwable, Binding, Node>,
   ): Node = part.apply(this)
 
-  private fun <T> keyed(items: Collection<T>, key: Function<in T, *>, row: (T) -> Node): Node =
-    Html.each(items, key) { item ->
-      val node = row(item)
-      require(node is Element) { "a row of each(…) emits exactly one element, not \"$node\"" }
-      node
-    }
+  /** Nothing moves, so keys are of no use. */
+  private fun <T> rows(items: Collection<T>, row: (T) -> Node): Node = Fragment.of(*items.map(row).toTypedArray())
 
   private fun refuse(): Nothing =
     throw IllegalStateException("static { } holds neither handlers nor components: it is shared by all pages")

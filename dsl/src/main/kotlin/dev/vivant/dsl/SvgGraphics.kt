@@ -134,3 +134,18 @@ public var Tag<HasTextLayout, *>.textLength: String?
 public var Tag<HasTextLayout, *>.lengthAdjust: String?
   get() = attribute("lengthAdjust")
   set(value) = attribute("lengthAdjust", value)
+
+/** Names of fonts. */
+public var Tag<HasTextLayout, *>.fontFamily: String?
+  get() = attribute("font-family")
+  set(value) = attribute("font-family", value)
+
+/** Size of the letters. */
+public var Tag<HasTextLayout, *>.fontSize: String?
+  get() = attribute("font-size")
+  set(value) = attribute("font-size", value)
+
+/** How thick: `bold`, `400` … */
+public var Tag<HasTextLayout, *>.fontWeight: String?
+  get() = attribute("font-weight")
+  set(value) = attribute("font-weight", value)

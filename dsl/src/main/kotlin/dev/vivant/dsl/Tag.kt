@@ -40,104 +40,65 @@ public class Tag<out K : Kind, S> internal constructor(private var sink: Sink, h
   /** Whether HTML is written straight through, so that nothing is kept between renders. */
   internal val isHtml: Boolean = sink is HtmlSink
 
-  /** Attributes of the element just begun, names and values in turn: until its content they may be set again. */
-  private var head = arrayOfNulls<String>(INITIAL_HEAD)
-  private var headSize = 0
-  private var inHead = false
+  /** The key of the row that begins with the next element; null where there is none. */
+  private var rowKey: Any? = null
 
   @PublishedApi
   internal fun open(tag: NodeTag, classes: String?) {
-    endHead()
     sink.start(tag)
-    inHead = true
-    if (classes != null) {
-      head[0] = "class"
-      head[1] = classes
-      headSize = 2
-    }
+    if (rowKey != null) takeRowKey()
+    if (classes != null) sink.attribute("class", classes)
   }
 
   @PublishedApi
   internal fun close() {
-    endHead()
     sink.end()
   }
 
   internal fun append(text: String) {
-    endHead()
     sink.text(text)
   }
 
   internal fun append(node: Node) {
-    endHead()
     sink.node(node)
   }
 
   internal fun bind(binding: Binding) {
-    checkHead { "the binding ${binding.spec()}" }
     sink.binding(binding)
   }
 
   internal fun named(key: Any) {
-    checkHead { "the key $key" }
     sink.key(key)
   }
 
-  internal fun attribute(name: String): String? {
-    val at = indexOf(name)
-    return if (at < 0) null else head[at + 1]
-  }
+  internal fun attribute(name: String): String? = sink.attribute(name)
 
   @PublishedApi
   internal fun attribute(name: String, value: String?) {
-    checkHead { "the attribute $name" }
-    var at = indexOf(name)
-    if (at < 0) {
-      if (value == null) return
-      at = headSize
-      headSize += 2
-      if (headSize > head.size) head = head.copyOf(headSize * 2)
-      head[at] = name
-    }
-    head[at + 1] = value
+    sink.setAttribute(name, value)
   }
 
-  internal fun flag(name: String): Boolean = attribute(name) != null
+  internal fun flag(name: String): Boolean = sink.attribute(name) != null
 
-  internal fun flag(name: String, value: Boolean): Unit = attribute(name, if (value) "" else null)
+  internal fun flag(name: String, value: Boolean) {
+    sink.setAttribute(name, if (value) "" else null)
+  }
+
+  /** Emits a row: its first element gets the key. */
+  internal inline fun row(key: Any, emit: () -> Unit) {
+    rowKey = key
+    emit()
+    rowKey = null
+  }
+
+  private fun takeRowKey() {
+    sink.key(rowKey!!)
+    rowKey = null
+  }
 
   /** The block has ended: what it may have handed on (to a handler, to another thread) emits no more. */
   internal fun end() {
-    endHead()
     sink = Ended
-  }
-
-  private fun indexOf(name: String): Int {
-    for (i in 0 until headSize step 2) if (head[i] == name) return i
-    return -1
-  }
-
-  private fun endHead() {
-    if (inHead) {
-      inHead = false
-      if (headSize > 0) emitHead()
-    }
-  }
-
-  private fun emitHead() {
-    for (i in 0 until headSize step 2) {
-      val value = head[i + 1]
-      if (value != null) sink.attribute(head[i]!!, value)
-    }
-    headSize = 0
-  }
-
-  private inline fun checkHead(what: () -> String) {
-    check(inHead) { "${what()} comes too late: set attributes, keys and handlers of an element before its content" }
-  }
-
-  private companion object {
-    const val INITIAL_HEAD = 16
   }
 }
 
@@ -154,6 +115,10 @@ private object Ended : Sink {
   override fun key(key: Any) = refuse("the key $key")
 
   override fun attribute(name: String, value: String) = refuse("the attribute $name")
+
+  override fun setAttribute(name: String, value: String?) = refuse("the attribute $name")
+
+  override fun attribute(name: String) = refuse("the attribute $name")
 
   override fun binding(binding: Binding) = refuse("the binding ${binding.spec()}")
 

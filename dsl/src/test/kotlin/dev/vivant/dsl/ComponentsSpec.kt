@@ -32,6 +32,12 @@ class ComponentsSpec : StringSpec({
       .message shouldContain "given twice"
   }
 
+  "is told apart from others by itself, not by its class" {
+    val other = component<Int, Int>({ it }) { _, _, _ -> }
+    (stepper.kind() == stepper.kind()) shouldBe true
+    (stepper.kind() == other.kind()) shouldBe false
+  }
+
   "says that it ends" {
     val ended = ArrayList<Int>()
     component<Int, Int>({ it }, terminate = { ended += it }) { _, _, _ -> }.terminate(7)

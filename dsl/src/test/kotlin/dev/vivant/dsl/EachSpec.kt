@@ -105,8 +105,19 @@ class EachSpec : StringSpec({
     written { ul { each(many, { it * 65_536 }) { li { } } } }.length shouldBe "<ul></ul>".length + 10_000 * 9
   }
 
-  "refuses a row that is not one element" {
-    shouldThrow<RuntimeException> { page<Items> { div { each(three.all, { it.id }) { p { }; p { } } } } }
+  "refuses a row that sets a key of its own, which is that of its item already" {
+    fun message(emit: (FlowContent<Items>.() -> Unit) -> Unit) = shouldThrow<IllegalArgumentException> {
+      emit { ul { each(three.all, { it.id }) { li { key("own") } } } }
+    }.message
+    message { page(it) } shouldContain "the key own"
+    message { written(it) } shouldContain "own"
+  }
+
+  "keeps a part while its input, and what it captures, are equal" {
+    rendered(three, three.copy(all = emptyList()), three.copy(chosen = 1)) { state ->
+      val chosen = state.chosen
+      memo("input") { text -> p { +"$text $chosen" } }
+    } shouldBe listOf(1, 0, 1)
   }
 
   "keeps a part while its input is equal" {

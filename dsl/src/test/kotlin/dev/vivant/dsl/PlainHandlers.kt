@@ -53,7 +53,7 @@ internal class PlainHandlers<S> : Handlers<S> {
   }
 
   override fun <T> memo(input: T, part: Handlers.Row<S, in T>): Node =
-    rows().keep(0, part, input) { part.render(input, this) }
+    rows().keep(0, Unit, input) { part.render(input, this) }
 
   override fun <P, C> component(
     component: Component<P, C>,

@@ -15,8 +15,11 @@ internal sealed interface Step {
   /** Emits an element of [tag] with attributes, by the names that HTML gives them, and what is inside. */
   data class Begin(val tag: String, val attributes: Map<String, String>, val inside: List<Step>) : Step
 
-  /** Emits rows, keyed by their places. */
-  data class Rows(val rows: List<Begin>) : Step
+  /** Emits rows, keyed by [name] and their places. */
+  data class Rows(val name: Int, val rows: List<Begin>) : Step {
+    /** The rows with their keys. */
+    val keyed: List<Pair<String, Begin>> get() = rows.mapIndexed { i, row -> "$name-$i" to row }
+  }
 
   /** Emits a part that is kept. */
   data class Keep(val inside: List<Step>) : Step
@@ -28,6 +31,7 @@ internal sealed interface Step {
 /** Makes programs that both kotlinx.html and the builder can run, and of which browsers change nothing. */
 internal class RandomProgram(seed: Long, private val plain: Boolean) {
   private val random = Random(seed)
+  private var lists = 0
 
   fun flow(depth: Int = 5): List<Step> = List(random.nextInt(4)) { flowStep(depth) }
 
@@ -41,8 +45,8 @@ internal class RandomProgram(seed: Long, private val plain: Boolean) {
     8 -> begin(listOf("textarea", "pre").random(random), listOf(say()))
     9 -> phrasingStep(depth)
     10 -> if (depth > 0) Step.Keep(flow(depth - 1)) else say()
-    11 -> begin("ul", listOf(Step.Rows(items(depth))))
-    12 -> Step.Rows(List(random.nextInt(3)) { begin("div", inner(depth) { flow(it) }) })
+    11 -> begin("ul", listOf(Step.Rows(lists++, items(depth))))
+    12 -> Step.Rows(lists++, List(random.nextInt(3)) { begin("div", inner(depth) { flow(it) }) })
     13 -> Step.Bind(List(random.nextInt(1, 3)) { listOf("click", "focusin", "input").random(random) })
     else -> error("$kind")
   }
@@ -61,7 +65,8 @@ internal class RandomProgram(seed: Long, private val plain: Boolean) {
 
   private fun row(depth: Int) = begin("tr", List(random.nextInt(3)) { begin("td", inner(depth) { flow(it) }) })
 
-  private fun inner(depth: Int, steps: (Int) -> List<Step>): List<Step> = if (depth == 0) emptyList() else steps(depth - 1)
+  private fun inner(depth: Int, steps: (Int) -> List<Step>): List<Step> =
+    if (depth == 0) emptyList() else steps(depth - 1)
 
   private fun say() = Step.Say(text())
 
@@ -82,7 +87,7 @@ internal fun FlowContent<Unit>.run(steps: List<Step>): Unit = steps.forEach { st
   when (step) {
     is Step.Say -> +step.text
     is Step.Begin -> begin(step)
-    is Step.Rows -> each(step.rows.withIndex().toList(), { it.index }) { begin(it.value) }
+    is Step.Rows -> each(step.keyed, { it.first }) { begin(it.second) }
     is Step.Keep -> memo(step.inside) { run(it) }
     is Step.Bind -> button {
       for (event in step.events) on(EventType.PLAIN, event) { }
@@ -97,7 +102,9 @@ private fun FlowContent<Unit>.begin(step: Step.Begin) {
     "table" -> table { set(step); for (body in step.inside) tbody { set(body as Step.Begin); rows(body) } }
     "select" -> select {
       set(step)
-      for (choice in step.inside) option { set(choice as Step.Begin); for (say in choice.inside) +(say as Step.Say).text }
+      for (choice in step.inside) {
+        option { set(choice as Step.Begin); for (say in choice.inside) +(say as Step.Say).text }
+      }
     }
     "textarea" -> textArea { set(step); for (say in step.inside) +(say as Step.Say).text }
     "br" -> br { set(step) }
@@ -123,7 +130,8 @@ private fun PhrasingContent<Unit>.phrases(step: Step.Begin): Unit = step.inside.
 }
 
 private fun Tag<Ul, Unit>.inside(list: Step.Begin): Unit = list.inside.forEach { step ->
-  if (step is Step.Rows) each(step.rows.withIndex().toList(), { it.index }) { item(it.value) } else item(step as Step.Begin)
+  if (step is Step.Rows) each(step.keyed, { it.first }) { item(it.second) }
+  else item(step as Step.Begin)
 }
 
 private fun Tag<ListItems, Unit>.item(step: Step.Begin): Unit = li { set(step); run(step.inside) }

@@ -97,9 +97,9 @@ class TagSpec : StringSpec({
   "says that an attribute, a key or a handler comes too late after content" {
     fun message(late: Tag<dev.vivant.dsl.kind.Div, Unit>.() -> Unit) =
       shouldThrow<IllegalStateException> { page<Unit> { div { +"text"; late() } } }.message.orEmpty()
-    message { id = "x" } shouldContain "the attribute id comes too late"
-    message { key(7) } shouldContain "the key 7 comes too late"
-    message { onClick { this } } shouldContain "the binding click comes too late"
+    message { id = "x" } shouldContain "the attribute id comes too late: <div> has content already"
+    message { key(7) } shouldContain "the key 7 comes too late: <div> has content already"
+    message { onClick { this } } shouldContain "the binding click comes too late: <div> has content already"
   }
 
   "emits nothing any more when its block has ended" {

@@ -1,11 +1,19 @@
 package dev.vivant.dsl
 
+import dev.vivant.node.Node
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.StringSpec
 import io.kotest.matchers.collections.shouldHaveAtLeastSize
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldContain
+import java.io.ByteArrayOutputStream
 import java.io.File
+import java.io.PrintStream
+import kotlin.io.path.createTempDirectory
+import kotlinx.html.TagConsumer
+import kotlinx.serialization.KSerializer
+import kotlinx.serialization.json.Json
+import org.jetbrains.kotlin.cli.jvm.K2JVMCompiler
 
 /**
  * Programs that must not compile, each with what the compiler says, and where: in `wrong-programs.kt.txt`, cases parted
@@ -77,9 +85,12 @@ internal data class Finding(val file: String, val line: Int, val column: Int, va
 internal object Kotlinc {
   private val finding = Regex("""(.*\.kt):(\d+):(\d+): error: (.*(?:\n(?!.*\.kt:\d).*)*)""")
 
+  private val classPath = setOf(Tag::class, Node::class, Unit::class, KSerializer::class, TagConsumer::class, Json::class)
+    .joinToString(File.pathSeparator) { File(it.java.protectionDomain.codeSource.location.toURI()).path }
+
   /** What is wrong with the sources, which are given by their names. */
   fun compile(sources: Map<String, String>): List<Finding> {
-    val folder = kotlin.io.path.createTempDirectory("programs").toFile()
+    val folder = createTempDirectory("programs").toFile()
     try {
       for ((name, source) in sources) folder.resolve(name).writeText(source)
       return said(folder).map { (file, line, column, message) ->
@@ -91,11 +102,11 @@ internal object Kotlinc {
   }
 
   private fun said(folder: File): List<MatchResult.Destructured> {
-    val out = java.io.ByteArrayOutputStream()
-    val compiler = org.jetbrains.kotlin.cli.jvm.K2JVMCompiler()
-    val exit = java.io.PrintStream(out).use {
+    val out = ByteArrayOutputStream()
+    val compiler = K2JVMCompiler()
+    val exit = PrintStream(out).use {
       compiler.exec(
-        it, "-no-stdlib", "-no-reflect", "-nowarn", "-jvm-target", "17", "-cp", System.getProperty("java.class.path"),
+        it, "-no-stdlib", "-no-reflect", "-nowarn", "-jvm-target", "17", "-cp", classPath,
         "-d", "$folder/out", "$folder",
       )
     }

@@ -63,3 +63,9 @@ public sealed interface CustomElement :
   HasForm,
   HasHref,
   HasSrc
+
+/** Inside `link`. */
+public sealed interface Link : HasHref, HasRel, HasMediaType, HasMedia, HasCrossOrigin, HasReferrerPolicy
+
+/** Inside `meta`. */
+public sealed interface Meta : HasName
