@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The readable members of an object as variables: components of a record, properties of a Kotlin data class, whatever is
- * {@link Exposed}. {@code item_count} finds {@code itemCount}.
+ * The readable members of an object as variables: components of a record, properties of a Kotlin data class, whatever
+ * is {@link Exposed}. {@code item_count} finds {@code itemCount}.
  */
 public final class Variables extends AbstractMap<String, Object> {
   private final Object object;

@@ -7,8 +7,8 @@ import dev.vivant.django.Output;
 
 /**
  * The library that live templates load: {@code {% load vivant %}}, {@code {% load djust_tags %}},
- * {@code {% load live_tags %}}. Its tags say where the browser client goes in a {@link TemplateDocument}; elsewhere they
- * print nothing.
+ * {@code {% load live_tags %}}. Its tags say where the browser client goes in a {@link TemplateDocument}; elsewhere
+ * they print nothing.
  */
 public final class LiveLibrary {
   /** Stands in a document where the browser client goes. */

@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Values of events as values of a type, strictly: {@code "41"} is an int, {@code " 41"} and {@code "41.0"} are none. */
+/** Values of events as values of a type, strictly: {@code "41"} is an int, {@code " 41"}, {@code "41.0"} are none. */
 final class ParamDecoder {
   private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,19}");
   private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,300}(\\.[0-9]{1,300})?([eE][+-]?[0-9]{1,3})?");

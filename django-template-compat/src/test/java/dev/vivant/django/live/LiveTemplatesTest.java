@@ -146,16 +146,17 @@ class LiveTemplatesTest {
     }
   }
 
-  private static final String TODO = "<form dj-submit=\"add\"><input name=\"text\"><button>Add</button></form>"
+  private static final String TASKS = "<form dj-submit=\"add\"><input name=\"text\"><button>Add</button></form>"
       + "<nav><a dj-patch=\"?show=done\" id=\"done\">done</a> <a dj-patch=\"?show=all\" id=\"all\">all</a></nav><ul>"
       + "{% for task in shown %}<li data-key=\"{{ task.id }}\" class=\"{% if task.done %}done{% endif %}\">"
-      + "<input type=\"checkbox\" dj-change=\"toggle\" data-task-id=\"{{ task.id }}\"{% if task.done %} checked{% endif %}>"
+      + "<input type=\"checkbox\" dj-change=\"toggle\" data-task-id=\"{{ task.id }}\""
+      + "{% if task.done %} checked{% endif %}>"
       + "<span>{{ task.text }}</span><button dj-click=\"remove({{ task.id }})\">x</button></li>"
       + "{% empty %}<li>nothing</li>{% endfor %}</ul>";
 
   @Test
   void aToDoListAddsTogglesRemovesAndFilters() {
-    LiveTest page = LiveTest.mount(new TodoView(engine("todo.html", TODO)));
+    LiveTest page = LiveTest.mount(new TodoView(engine("todo.html", TASKS)));
     assertEquals(2, page.findAll("li").size());
     page.find("input[name=text]").type("sleep & dream");
     page.find("form").submit();
@@ -192,8 +193,8 @@ class LiveTemplatesTest {
   @Test
   void aModelChangesOnlyFieldsThatTheViewAllows() {
     LiveView<Query> view = TemplateViewBuilder.of(
-            Engine.builder().build().fromString("<input id=\"a\" dj-model=\"text\"><input id=\"b\" dj-model.lazy=\"size\">"
-                + "<b>{{ text }}/{{ size }}</b>"), () -> new Query("", 1))
+            Engine.builder().build().fromString("<input id=\"a\" dj-model=\"text\">"
+                + "<input id=\"b\" dj-model.lazy=\"size\"><b>{{ text }}/{{ size }}</b>"), () -> new Query("", 1))
         .bindable(Query.class, "text", "size")
         .build();
     LiveTest page = LiveTest.mount(view);
@@ -254,13 +255,13 @@ class LiveTemplatesTest {
   @Test
   void attributesForTheBrowserClientAreTranslated() {
     LiveView<Count> view = TemplateViewBuilder.of(
-            Engine.builder().build().fromString("<button dj-click=\"go\" dj-confirm=\"Sure?\" dj-disable-with=\"…\">go"
-                + "</button><i dj-loading.show dj-loading.for=\"go\" hidden>wait</i><div dj-update=\"ignore\" dj-hook=\"X\">"
-                + "</div>"), () -> new Count(0))
+            Engine.builder().build().fromString("<button dj-click=\"go\" dj-confirm=\"Sure?\" dj-disable-with=\"..\">"
+                + "go</button><i dj-loading.show dj-loading.for=\"go\" hidden>wait</i>"
+                + "<div dj-update=\"ignore\" dj-hook=\"X\"></div>"), () -> new Count(0))
         .on("go", state -> state)
         .build();
-    assertEquals("<button data-loading-name=\"go\" data-confirm=\"Sure?\" data-disable-with=\"…\" data-v=\"click:p\">go"
-        + "</button><i data-loading-show=\"\" data-loading-for=\"go\" hidden=\"\">wait</i>"
+    assertEquals("<button data-loading-name=\"go\" data-confirm=\"Sure?\" data-disable-with=\"..\" "
+        + "data-v=\"click:p\">go</button><i data-loading-show=\"\" data-loading-for=\"go\" hidden=\"\">wait</i>"
         + "<div data-update=\"ignore\" data-hook=\"X\"></div>", LiveTest.mount(view).html());
   }
 

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 
 /**
  * The tree of tags as they are written, for text that is well formed but not what a live page keeps: whole documents,
- * comments, scripts, a paragraph in a paragraph. Its elements are custom ones named after what is written, so that trees
- * can be compared and patched all the same.
+ * comments, scripts, a paragraph in a paragraph. Its elements are custom ones named after what is written, so that
+ * trees can be compared and patched all the same.
  */
 public final class WrittenTree implements TokenTarget {
   private static final String PREFIX = "w-";
