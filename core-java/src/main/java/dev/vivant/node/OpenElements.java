@@ -43,7 +43,7 @@ final class OpenElements {
     }
     tags[depth] = tag;
     takes[depth] = tag.takes(Element.NO_ATTRIBUTES);
-    refused[depth] = (depth == 0 ? 0 : refused[depth - 1] & ~tags[depth - 1].keeps()) | tag.refuses();
+    refused[depth] = (depth == 0 ? 0 : refused[depth - 1] & ~tag.keeps()) | tag.refuses();
     templates[depth] = tag.isTemplate() ? new TemplateContent() : null;
     depth++;
     keys[depth] = null;

@@ -31,7 +31,9 @@ final class UrlPolicy {
     check(name, value, value, MEDIA);
   }
 
+  /** Each address, and all of them as if they were one: who knows what reads them. */
   static void checkLinks(String name, String value) {
+    check(name, value, value, PIXELS);
     for (String url : value.split("[ \t\n\f\r]+")) {
       check(name, value, url, PIXELS);
     }
@@ -39,6 +41,7 @@ final class UrlPolicy {
 
   /** {@code "a.png 1x, data:image/png;base64,AA 2x"}: an address ends at white space, a comma at its end is not its own. */
   static void checkSrcset(String name, String value) {
+    check(name, value, value, MEDIA);
     int at = 0;
     while (at < value.length()) {
       while (at < value.length() && (isSpace(value.charAt(at)) || value.charAt(at) == ',')) {
