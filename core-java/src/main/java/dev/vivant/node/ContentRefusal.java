@@ -10,8 +10,10 @@ final class ContentRefusal {
   }
 
   private static String reason(Tag parent, Tag child) {
-    if (child.namespace() != parent.namespace()) {
-      return otherLanguage(parent, child);
+    if (child.namespace() != parent.namespace() && parent.namespace() != Namespace.HTML
+        && child.family() != Family.IN_SVG && child.family() != Family.IN_MATH) {
+      return "a browser would not take it for " + language(child) + "; put it into "
+          + (parent.namespace() == Namespace.SVG ? "a <foreignObject>" : "an <mtext>");
     }
     return switch (child.family()) {
       case ROW -> parent.family() == Family.ORDINARY && parent.name().equals("table")
@@ -29,19 +31,9 @@ final class ContentRefusal {
       case READING, RUBY_PART -> "it stands in a <ruby>";
       case SOURCE -> "it stands in a <picture>, <audio> or <video>";
       case TRACK -> "it stands in an <audio> or <video>";
-      default -> byParent(parent);
-    };
-  }
-
-  private static String otherLanguage(Tag parent, Tag child) {
-    return switch (child.family()) {
       case IN_SVG -> "a browser would not take it for SVG; put it into an <svg>";
       case IN_MATH -> "a browser would not take it for MathML; put it into a <math>";
-      default -> switch (parent.namespace()) {
-        case SVG -> "a browser would not take it for " + language(child) + "; put it into a <foreignObject>";
-        case MATHML -> "a browser would not take it for " + language(child) + "; put it into an <mtext>";
-        case HTML -> byParent(parent);
-      };
+      default -> byParent(parent);
     };
   }
 

@@ -35,7 +35,7 @@ public interface Sink {
   /** Gives the element just begun a binding. */
   void binding(Binding binding);
 
-  /** Adds text, unescaped. */
+  /** Adds text, unescaped. Pieces that follow each other are one text; no piece ends within a surrogate pair. */
   void text(String text);
 
   /** Adds a finished node of any kind. */
