@@ -1,8 +1,8 @@
 package dev.vivant.node;
 
 /**
- * The attributes of HTML and SVG, and those that Vivant's script in the page heeds. Import it whole beside {@link Html}:
- * {@code import static dev.vivant.node.Attr.*;}.
+ * The attributes of HTML and SVG, and those that Vivant's script in the page heeds. Import it whole beside
+ * {@link Html}: {@code import static dev.vivant.node.Attr.*;}.
  *
  * <p>Methods are named as the attributes, in camel case: {@code maxLength(80)} is {@code maxlength="80"}. Where Java or
  * {@link Html} has the name already it is another: {@link #cls}, {@link #forId}, {@link #formId}, {@link #labelText},

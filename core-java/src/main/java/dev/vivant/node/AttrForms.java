@@ -13,7 +13,10 @@ abstract class AttrForms extends AttrMedia {
 
   AttrForms() {}
 
-  /** {@code type}: of an input {@code "text"}, {@code "email"}, {@code "checkbox"} …; of a button {@code "button"} or {@code "submit"}. */
+  /**
+   * {@code type}: of an input {@code "text"}, {@code "email"}, {@code "checkbox"} …; of a button {@code "button"} or
+   * {@code "submit"}.
+   */
   public static Attribute type(String value) {
     return value == null ? Attribute.NONE : new Attribute("type", value);
   }
@@ -113,7 +116,9 @@ abstract class AttrForms extends AttrMedia {
     return value == null ? Attribute.NONE : new Attribute("wrap", value);
   }
 
-  /** {@code autocomplete}: what the browser may fill in, such as {@code "email"}, {@code "new-password"}, {@code "off"}. */
+  /**
+   * {@code autocomplete}: what the browser may fill in, such as {@code "email"}, {@code "new-password"}, {@code "off"}.
+   */
   public static Attribute autocomplete(String value) {
     return value == null ? Attribute.NONE : new Attribute("autocomplete", value);
   }

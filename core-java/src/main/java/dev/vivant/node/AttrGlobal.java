@@ -74,7 +74,10 @@ abstract class AttrGlobal extends AttrForms {
     return new Attribute("spellcheck", value ? "true" : "false");
   }
 
-  /** {@code contenteditable}: {@code "true"}, {@code "plaintext-only"} or {@code "false"}; wants {@link AttrPage#updateIgnore}. */
+  /**
+   * {@code contenteditable}: {@code "true"}, {@code "plaintext-only"} or {@code "false"}; wants
+   * {@link AttrPage#updateIgnore}.
+   */
   public static Attribute contentEditable(String value) {
     return value == null ? Attribute.NONE : new Attribute("contenteditable", value);
   }

@@ -24,8 +24,8 @@ abstract class AttrPage extends AttrGlobal {
   }
 
   /**
-   * {@code data-link="navigate"}, on an {@code a} with {@code href}: another view takes over on the same connection. For
-   * addresses outside the live routes leave the attribute out.
+   * {@code data-link="navigate"}, on an {@code a} with {@code href}: another view takes over on the same connection.
+   * For addresses outside the live routes leave the attribute out.
    */
   public static Attribute navigateLink() {
     return NAVIGATE;
@@ -53,8 +53,8 @@ abstract class AttrPage extends AttrGlobal {
   }
 
   /**
-   * {@code data-hook}: the page's own script takes part in the life of the element (it is mounted, updated, removed) under
-   * that name. For charts, editors, maps; see the client's documentation of hooks.
+   * {@code data-hook}: the page's own script takes part in the life of the element (it is mounted, updated, removed)
+   * under that name. For charts, editors, maps; see the client's documentation of hooks.
    */
   public static Attribute hook(String name) {
     return name == null ? Attribute.NONE : new Attribute("data-hook", name);
@@ -68,7 +68,10 @@ abstract class AttrPage extends AttrGlobal {
     return IGNORE;
   }
 
-  /** {@code data-loading-class}: these classes are there while an event of the element, or of what is inside, is under way. */
+  /**
+   * {@code data-loading-class}: these classes are there while an event of the element, or of what is inside, is under
+   * way.
+   */
   public static Attribute loadingClass(String names) {
     return names == null ? Attribute.NONE : new Attribute("data-loading-class", names);
   }
@@ -89,8 +92,9 @@ abstract class AttrPage extends AttrGlobal {
   }
 
   /**
-   * {@code data-loading-for}: beside the other {@code loading} attributes, whose events count: those of the element with
-   * that id or {@link #loadingName}, or of any with {@code "*"}. Without it, events from inside or around the element.
+   * {@code data-loading-for}: beside the other {@code loading} attributes, whose events count: those of the element
+   * with that id or {@link #loadingName}, or of any with {@code "*"}. Without it, events from inside or around the
+   * element.
    */
   public static Attribute loadingFor(String idOrName) {
     return idOrName == null ? Attribute.NONE : new Attribute("data-loading-for", idOrName);

@@ -196,7 +196,7 @@ abstract class AttrSvg {
 
   /** {@code fill}: what it is filled with. */
   public static Attribute fill(String value) {
-    return value == null ? Attribute.NONE : new Attribute("fill", value);
+    return Attribute.of("fill", value);
   }
 
   /** {@code fill-opacity}: from 0 to 1. */
@@ -216,7 +216,7 @@ abstract class AttrSvg {
 
   /** {@code stroke}: the colour of the line. */
   public static Attribute stroke(String value) {
-    return value == null ? Attribute.NONE : new Attribute("stroke", value);
+    return Attribute.of("stroke", value);
   }
 
   /** {@code stroke-width}: the width of the line. */

@@ -1,5 +1,6 @@
 package dev.vivant.node;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,8 +11,8 @@ import java.util.Map;
  * <p>Refused is what could run script (event handlers, addresses with a scheme that is not on the list, styles that
  * load code), what would not be the same in a browser (names that HTML changes), and what belongs to Vivant itself.
  * {@link Attr} and every {@link Sink} ask here; a builder that hands parts to
- * {@link Element#of(Tag, Object, String[], Binding[], Node[])} must have asked. Attributes inside {@link Raw} markup are
- * trusted and only their names are checked.
+ * {@link Element#of(Tag, Object, String[], Binding[], Node[])} must have asked. Attributes inside {@link Raw} markup
+ * are trusted and only their names are checked.
  *
  * <p>Stateless for callers; any thread.
  */
@@ -46,7 +47,8 @@ public final class AttributePolicy {
 
   private static final Map<String, String> REFUSED = Map.ofEntries(
       Map.entry("srcdoc", "it is a page of its own that could run script; serve the page and give its address in src"),
-      Map.entry("http-equiv", "it could send the visitor elsewhere; set a header of the response, or use the page shell"),
+      Map.entry("http-equiv",
+          "it could send the visitor elsewhere; set a header of the response, or use the page shell"),
       Map.entry("is", "a browser heeds it only while it reads a page; use a custom element of its own name"),
       Map.entry("shadowrootmode", "a browser would turn the template into a shadow root; attach the root in a hook"),
       Map.entry("xml:base", "it would change what addresses mean; write whole addresses"),
@@ -55,14 +57,14 @@ public final class AttributePolicy {
 
   /** Names that SVG and MathML write with capitals, by what they are in lower case. */
   private static final Map<String, String> CAPITALS = TagNames.byLowerCase(
-      "attributeName attributeType baseFrequency baseProfile calcMode clipPathUnits diffuseConstant edgeMode filterUnits"
-          + " glyphRef gradientTransform gradientUnits kernelMatrix kernelUnitLength keyPoints keySplines keyTimes"
-          + " lengthAdjust limitingConeAngle markerHeight markerUnits markerWidth maskContentUnits maskUnits numOctaves"
-          + " pathLength patternContentUnits patternTransform patternUnits pointsAtX pointsAtY pointsAtZ preserveAlpha"
-          + " preserveAspectRatio primitiveUnits refX refY repeatCount repeatDur requiredExtensions requiredFeatures"
-          + " specularConstant specularExponent spreadMethod startOffset stdDeviation stitchTiles surfaceScale"
-          + " systemLanguage tableValues targetX targetY textLength viewBox viewTarget xChannelSelector yChannelSelector"
-          + " zoomAndPan definitionURL");
+      "attributeName attributeType baseFrequency baseProfile calcMode clipPathUnits diffuseConstant"
+          + " edgeMode filterUnits glyphRef gradientTransform gradientUnits kernelMatrix kernelUnitLength"
+          + " keyPoints keySplines keyTimes lengthAdjust limitingConeAngle markerHeight markerUnits markerWidth"
+          + " maskContentUnits maskUnits numOctaves pathLength patternContentUnits patternTransform patternUnits"
+          + " pointsAtX pointsAtY pointsAtZ preserveAlpha preserveAspectRatio primitiveUnits refX refY repeatCount"
+          + " repeatDur requiredExtensions requiredFeatures specularConstant specularExponent spreadMethod"
+          + " startOffset stdDeviation stitchTiles surfaceScale systemLanguage tableValues targetX targetY"
+          + " textLength viewBox viewTarget xChannelSelector yChannelSelector zoomAndPan definitionURL");
 
   private static final Map<String, Kind> KNOWN = known();
 
@@ -74,14 +76,15 @@ public final class AttributePolicy {
   private static Map<String, Kind> known() {
     Map<String, Kind> known = new HashMap<>();
     CAPITALS.values().forEach(name -> known.put(name, Kind.FOREIGN));
-    put(known, Kind.PLAIN, "class id value title alt name type role tabindex for hidden disabled checked selected required"
-        + " readonly multiple placeholder rows cols rowspan colspan scope width height lang dir open min max step pattern"
-        + " autocomplete autofocus target rel method enctype accept label form list size maxlength minlength loading"
-        + " x y cx cy r rx ry x1 x2 y1 y2 d points transform aria-label aria-expanded aria-selected"
-        + " aria-current aria-hidden aria-invalid aria-describedby aria-labelledby aria-live aria-controls aria-pressed"
-        + " data-link data-hook data-update data-confirm data-key");
-    put(known, Kind.URL, "href action formaction cite data xlink:href longdesc codebase classid profile archive manifest"
-        + " usemap itemid itemtype");
+    put(known, Kind.PLAIN, "class id value title alt name type role tabindex for hidden disabled checked"
+        + " selected required readonly multiple placeholder rows cols rowspan colspan scope"
+        + " width height lang dir open min max step pattern autocomplete autofocus target rel"
+        + " method enctype accept label form list size maxlength minlength loading x y cx cy r"
+        + " rx ry x1 x2 y1 y2 d points transform aria-label aria-expanded aria-selected"
+        + " aria-current aria-hidden aria-invalid aria-describedby aria-labelledby aria-live"
+        + " aria-controls aria-pressed data-link data-hook data-update data-confirm data-key");
+    put(known, Kind.URL, "href action formaction cite data xlink:href longdesc codebase classid profile"
+        + " archive manifest usemap itemid itemtype");
     put(known, Kind.URLS, "ping");
     put(known, Kind.MEDIA_URL, "src poster background lowsrc dynsrc icon");
     put(known, Kind.SRCSET, "srcset imagesrcset");
@@ -172,8 +175,8 @@ public final class AttributePolicy {
       good = isStart(c) || c >= '0' && c <= '9' || c == '-' || c == '.';
     }
     if (!good) {
-      throw new IllegalArgumentException("an attribute's name is a letter or '_', then letters, digits, '-', '_', '.' or"
-          + " ':', not " + Shown.quoted(name) + "; for scripts of the page use data-... names");
+      throw new IllegalArgumentException("an attribute's name is a letter or '_', then letters, digits, '-', '_', '.'"
+          + " or ':', not " + Shown.quoted(name) + "; for scripts of the page use data-... names");
     }
   }
 
@@ -213,7 +216,7 @@ public final class AttributePolicy {
 
   private static void checkNamespace(String name, String value) {
     boolean known = name.equals("xmlns:xlink") ? value.equals("http://www.w3.org/1999/xlink")
-        : value.equals(Namespace.SVG.uri()) || value.equals(Namespace.MATHML.uri()) || value.equals(Namespace.HTML.uri());
+        : Arrays.stream(Namespace.values()).anyMatch(namespace -> namespace.uri().equals(value));
     if (!known) {
       throw refused(name, value, "a namespace follows from where an element stands; leave the attribute out");
     }

@@ -3,7 +3,9 @@ package dev.vivant.node;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Character references of HTML: {@code &amp;}, {@code &#38;}, {@code &#x26;}. The names are those of HTML 4, and apos. */
+/**
+ * Character references of HTML: {@code &amp;}, {@code &#38;}, {@code &#x26;}. The names are those of HTML 4, and apos.
+ */
 final class CharacterReferences {
   /** Names of the characters from U+00A0 to U+00FF, in order. */
   private static final String LATIN_1 =

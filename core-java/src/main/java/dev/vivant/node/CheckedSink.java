@@ -194,7 +194,8 @@ abstract class CheckedSink implements Sink {
   private void requireInTag(String what, Object value) {
     if (!inTag) {
       throw new IllegalStateException(what + " " + value + (open.depth() == 0 ? " comes before an element was begun"
-          : " comes too late: <" + open.top() + "> has content already; attributes, bindings and the key come before it"));
+          : " comes too late: <" + open.top() + "> has content already;"
+              + " attributes, bindings and the key come before it"));
     }
   }
 

@@ -34,6 +34,12 @@ final class Children {
     return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
+  /** As {@link #rawText(String)}, of the one text that such an element holds. */
+  static Node[] rawText(Node[] canonical) {
+    boolean changes = canonical.length == 1 && canonical[0] instanceof Text text && text.value().indexOf('\r') >= 0;
+    return changes ? new Node[] {new Text(rawText(((Text) canonical[0]).value()))} : canonical;
+  }
+
   private static Node[] rebuilt(Node[] nodes, int count) {
     List<Node> out = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {

@@ -8,8 +8,8 @@ import java.util.Set;
  *
  * <p>Two questions for each element: does each child fit its parent ({@link Tag#takes}, {@link Tag#asChild}), and does
  * anything deeper inside end an element around it, as a {@code div} ends a {@code p}. For the second each element keeps
- * one number, {@link Element#inside}: a bit for each thing inside that some ancestor might have to refuse, and above the
- * bits its height. {@code p(span(div()))}: the {@code div} has {@link #ENDS_P}, the {@code span} hands it on, the
+ * one number, {@link Element#inside}: a bit for each thing inside that some ancestor might have to refuse, and above
+ * the bits its height. {@code p(span(div()))}: the {@code div} has {@link #ENDS_P}, the {@code span} hands it on, the
  * {@code p} refuses it; in {@code p(object(div()))} the {@code object} keeps it to itself.
  *
  * <p>The rules are those of https://html.spec.whatwg.org/multipage/parsing.html#tree-construction.
@@ -36,9 +36,9 @@ final class ContentModel {
   static final int MAX_DEPTH = 400;
 
   private static final Set<String> ENDING_P = Set.of(
-      "address", "article", "aside", "blockquote", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset",
-      "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "li", "main",
-      "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "ul");
+      "address", "article", "aside", "blockquote", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt",
+      "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup",
+      "hr", "li", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "ul");
 
   private static final Set<String> SCOPES =
       Set.of("applet", "caption", "marquee", "object", "select", "table", "td", "template", "th");
@@ -49,13 +49,16 @@ final class ContentModel {
   private static final Set<String> FOREIGN_SCOPES =
       Set.of("mi", "mo", "mn", "ms", "mtext", "annotation-xml", "foreignObject", "desc", "title");
 
-  /** Elements of the parser's category "special" without address, div and p, which do not end the search for an item. */
+  /**
+   * Elements of the parser's category "special" without address, div and p, which do not end the search for an item.
+   */
   private static final Set<String> SPECIAL = Set.of(
-      "applet", "area", "article", "aside", "blockquote", "br", "button", "caption", "center", "col", "colgroup", "dd",
-      "details", "dir", "dl", "dt", "embed", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4",
-      "h5", "h6", "header", "hgroup", "hr", "iframe", "img", "input", "li", "link", "main", "marquee", "menu", "meta", "nav",
-      "noscript", "object", "ol", "param", "pre", "script", "search", "section", "select", "source", "style", "summary",
-      "table", "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "tr", "track", "ul", "wbr");
+      "applet", "area", "article", "aside", "blockquote", "br", "button", "caption", "center", "col", "colgroup",
+      "dd", "details", "dir", "dl", "dt", "embed", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2",
+      "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "iframe", "img", "input", "li", "link", "main", "marquee",
+      "menu", "meta", "nav", "noscript", "object", "ol", "param", "pre", "script", "search", "section", "select",
+      "source", "style", "summary", "table", "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "tr",
+      "track", "ul", "wbr");
 
   private ContentModel() {}
 

@@ -63,7 +63,8 @@ final class ContentRefusal {
 
   /** Something inside, at any depth, that would end an element around it. */
   static IllegalArgumentException inside(Tag ancestor, Tag offender) {
-    return refusal("<" + offender + "> cannot stand inside <" + ancestor + ">, however deep: " + endsAncestor(ancestor));
+    return refusal(
+        "<" + offender + "> cannot stand inside <" + ancestor + ">, however deep: " + endsAncestor(ancestor));
   }
 
   private static String endsAncestor(Tag ancestor) {
@@ -71,7 +72,8 @@ final class ContentRefusal {
       case "p" -> "a browser would end the <p> before it; use a <div> instead of the <p>";
       case "a" -> "a browser would end the first link before it; put them side by side";
       case "button" -> "a browser would end the first button before it; put them side by side";
-      case "form" -> "a browser would drop the inner form; put them side by side, or name the form of a field by formId";
+      case "form" ->
+          "a browser would drop the inner form; put them side by side, or name the form of a field by formId";
       case "nobr" -> "a browser would end the first before it; use a <span> with a style";
       case "li" -> "a browser would end the first item before it; put a <ul> or <ol> around the inner ones";
       default -> "a browser would end the <" + ancestor + "> before it; put a <dl> around the inner ones";
@@ -92,8 +94,8 @@ final class ContentRefusal {
 
   /** Two children with one key. */
   static IllegalArgumentException sameKey(Tag parent, Object key) {
-    return refusal("two children of " + (parent == null ? "one parent" : "<" + parent + ">") + " have the key " + key + " ("
-        + key.getClass().getSimpleName() + "); a key names one child");
+    return refusal("two children of " + (parent == null ? "one parent" : "<" + parent + ">") + " have the key " + key
+        + " (" + key.getClass().getSimpleName() + "); a key names one child");
   }
 
   private static IllegalArgumentException refusal(String message) {

@@ -98,7 +98,8 @@ final class Cursor {
     }
     while (at < html.length() && !isSpace(html.charAt(at)) && html.charAt(at) != '>') {
       if ("\"'=<`".indexOf(html.charAt(at)) >= 0) {
-        throw wrong(at, "a value without quotes cannot hold " + html.charAt(at) + "; put the value of " + name + " into quotes");
+        throw wrong(at, "a value without quotes cannot hold " + html.charAt(at)
+            + "; put the value of " + name + " into quotes");
       }
       at++;
     }

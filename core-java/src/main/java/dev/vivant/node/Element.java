@@ -105,8 +105,8 @@ public final class Element implements Node {
     }
     boolean keysDiffer = children.length == 1 && children[0] instanceof Fragment;
     Node[] canonical = Children.canonical(children, children.length);
-    if (tag.isRawText() && canonical.length == 1 && canonical[0] instanceof Text text && text.value().indexOf('\r') >= 0) {
-      canonical = new Node[] {new Text(Children.rawText(text.value()))};
+    if (tag.isRawText()) {
+      canonical = Children.rawText(canonical);
     }
     return new Element(tag, extra, attributes, canonical, ContentModel.check(tag, attributes, canonical, keysDiffer));
   }

@@ -74,7 +74,8 @@ final class ElementParts {
 
   static IllegalArgumentException twice(Tag tag, String name, String first, String second) {
     return new IllegalArgumentException("<" + tag + "> has the attribute " + name + " twice, as " + Shown.quoted(first)
-        + " and as " + Shown.quoted(second) + "; give it once" + (name.equals("class") ? ", as classes(..., ...)" : ""));
+        + " and as " + Shown.quoted(second) + "; give it once"
+        + (name.equals("class") ? ", as classes(..., ...)" : ""));
   }
 
   static IllegalArgumentException twoKeys(Tag tag, Object first, Object second) {

@@ -3,9 +3,9 @@ package dev.vivant.node;
 import java.util.Arrays;
 
 /**
- * The one place that knows what has to be escaped in HTML. What it writes, a browser reads back as the very same string:
- * {@code \r} is escaped because parsers turn line ends into LF, NUL and halves of surrogate pairs become U+FFFD because
- * no page can hold them.
+ * The one place that knows what has to be escaped in HTML. What it writes, a browser reads back as the very same
+ * string: {@code \r} is escaped because parsers turn line ends into LF, NUL and halves of surrogate pairs become
+ * U+FFFD because no page can hold them.
  */
 final class Escaper {
   /** Text between tags. */

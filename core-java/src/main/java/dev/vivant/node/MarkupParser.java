@@ -83,7 +83,8 @@ final class MarkupParser {
 
   private void endAtOnce(int start, Tag tag) {
     if (tag.namespace() == Namespace.HTML && !tag.isVoid()) {
-      throw in.wrong(start, "<" + tag + "/> is not closed by '/': browsers take it for <" + tag + ">; write </" + tag + ">");
+      throw in.wrong(start,
+          "<" + tag + "/> is not closed by '/': browsers take it for <" + tag + ">; write </" + tag + ">");
     }
     end(start);
   }
@@ -114,7 +115,8 @@ final class MarkupParser {
     Open last = open.isEmpty() ? null : open.get(open.size() - 1);
     if (last == null || !last.tag.name().equalsIgnoreCase(name)) {
       throw in.wrong(start, last == null ? "</" + name + "> closes nothing"
-          : "</" + name + "> cannot close <" + last.tag + "> of " + in.place(last.start) + "; write </" + last.tag + "> first");
+          : "</" + name + "> cannot close <" + last.tag + "> of " + in.place(last.start)
+              + "; write </" + last.tag + "> first");
     }
     open.remove(open.size() - 1);
     end(start);

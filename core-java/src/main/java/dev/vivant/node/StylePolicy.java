@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which CSS may stand in a page: nothing that any browser ever ran as script. Escapes and comments are read as CSS reads
- * them: {@code "wid\74h: exp/**}{@code /ression(x)"}.
+ * Which CSS may stand in a page: nothing that any browser ever ran as script. Escapes and comments are read as CSS
+ * reads them: {@code "wid\74h: exp/**}{@code /ression(x)"}.
  */
 final class StylePolicy {
   private static final Pattern RUNNING = Pattern.compile(

@@ -52,7 +52,7 @@ public final class Tag {
     this.refuses = ContentModel.refuses(namespace, name);
     this.leaf = ContentModel.above(this, 0, 0);
     this.rule = AttributeRule.of(namespace, name);
-    this.rawText = namespace == Namespace.HTML && (text == TextRule.DATA || text == TextRule.STYLE || text == TextRule.PLAIN);
+    this.rawText = namespace == Namespace.HTML && text.isWhole();
     this.dropsFirstNewline = namespace == Namespace.HTML && (name.equals("pre") || name.equals("textarea"));
     this.startBytes = ('<' + name).getBytes(StandardCharsets.UTF_8);
     this.endBytes = ("</" + name + '>').getBytes(StandardCharsets.UTF_8);

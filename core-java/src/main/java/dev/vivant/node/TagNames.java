@@ -38,9 +38,9 @@ final class TagNames {
    * https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inforeign
    */
   private static final Set<String> END_FOREIGN = Set.of(
-      "b", "big", "blockquote", "body", "br", "center", "code", "dd", "div", "dl", "dt", "em", "embed", "font", "h1", "h2",
-      "h3", "h4", "h5", "h6", "head", "hr", "i", "img", "li", "listing", "menu", "meta", "nobr", "ol", "p", "pre", "ruby",
-      "s", "small", "span", "strong", "strike", "sub", "sup", "table", "tt", "u", "ul", "var");
+      "b", "big", "blockquote", "body", "br", "center", "code", "dd", "div", "dl", "dt", "em", "embed", "font", "h1",
+      "h2", "h3", "h4", "h5", "h6", "head", "hr", "i", "img", "li", "listing", "menu", "meta", "nobr", "ol", "p",
+      "pre", "ruby", "s", "small", "span", "strong", "strike", "sub", "sup", "table", "tt", "u", "ul", "var");
 
   /** Names in SVG that are not all lower case, by what they are in lower case. */
   private static final Map<String, String> SVG_CASE = byLowerCase(
@@ -115,7 +115,8 @@ final class TagNames {
     checkForeign(name, "a drawing", "put HTML into a foreignObject");
     String right = svgCase(name);
     if (!right.equals(name)) {
-      throw new IllegalArgumentException("SVG writes " + right + ", not " + name + "; browsers would not keep the name");
+      throw new IllegalArgumentException(
+          "SVG writes " + right + ", not " + name + "; browsers would not keep the name");
     }
   }
 
@@ -134,7 +135,8 @@ final class TagNames {
   private static void checkLowerCase(String name, String language) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (!lower.equals(name)) {
-      throw new IllegalArgumentException("elements of " + language + " are written in lower case: " + lower + ", not " + name);
+      throw new IllegalArgumentException(
+          "elements of " + language + " are written in lower case: " + lower + ", not " + name);
     }
   }
 }

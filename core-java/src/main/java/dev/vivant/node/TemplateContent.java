@@ -39,8 +39,8 @@ final class TemplateContent {
   void addText(String value) {
     if (!TextRule.isSpace(value)) {
       if (mode != 0 && mode != Family.ORDINARY.bit()) {
-        throw new IllegalArgumentException("a <template> that holds <" + first + "> cannot hold text beside it, but holds "
-            + Shown.quoted(value) + "; put the text into a cell or a caption");
+        throw new IllegalArgumentException("a <template> that holds <" + first + "> cannot hold text beside it, but"
+            + " holds " + Shown.quoted(value) + "; put the text into a cell or a caption");
       }
       text = true;
     }

@@ -73,7 +73,8 @@ enum TextRule {
 
   private static void refuse(Tag tag, String text, String piece, String wayOut) {
     if (text.indexOf('<') >= 0 && text.toLowerCase(Locale.ROOT).contains(piece)) {
-      throw new IllegalArgumentException("<" + tag + "> must not hold the text " + piece + ", it would end there; " + wayOut);
+      throw new IllegalArgumentException(
+          "<" + tag + "> must not hold the text " + piece + ", it would end there; " + wayOut);
     }
   }
 

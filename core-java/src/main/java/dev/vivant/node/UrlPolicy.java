@@ -18,8 +18,8 @@ final class UrlPolicy {
       Pattern.compile("image/(png|gif|jpe?g|webp|avif|apng|bmp|x-icon|vnd\\.microsoft\\.icon)[;,]");
   private static final Pattern MEDIA = Pattern.compile("(image|audio|video)/[a-z0-9.+-]+[;,]");
 
-  private static final String WAY_OUT = "; addresses begin with http:, https:, mailto:, tel:, sms: or ftp:, or have no scheme;"
-      + " what you trust beyond that goes through raw(...)";
+  private static final String WAY_OUT = "; addresses begin with http:, https:, mailto:, tel:, sms: or ftp:, or have no"
+      + " scheme; what you trust beyond that goes through raw(...)";
 
   private UrlPolicy() {}
 
@@ -39,7 +39,9 @@ final class UrlPolicy {
     }
   }
 
-  /** {@code "a.png 1x, data:image/png;base64,AA 2x"}: an address ends at white space, a comma at its end is not its own. */
+  /**
+   * {@code "a.png 1x, data:image/png;base64,AA 2x"}: an address ends at white space, a comma at its end is not its own.
+   */
   static void checkSrcset(String name, String value) {
     check(name, value, value, MEDIA);
     int at = 0;
@@ -94,7 +96,7 @@ final class UrlPolicy {
 
   /** Whether the first character says that there is no scheme: {@code /page}, {@code #part}, {@code ?q=1}. */
   private static boolean isPlainlyRelative(String url) {
-    return url.isEmpty() || url.charAt(0) == '/' || url.charAt(0) == '#' || url.charAt(0) == '?' || url.charAt(0) == '.';
+    return url.isEmpty() || "/#?.".indexOf(url.charAt(0)) >= 0;
   }
 
   /** What browsers read: without control characters and blanks around, without tabs and line ends inside. */

@@ -27,14 +27,16 @@ final class RandomContent {
   private static final Handler NO_HANDLER = new Handler() {};
 
   private static final String[] BLOCK = {
-    "div", "div", "section", "p", "p", "h2", "ul", "ol", "dl", "table", "pre", "blockquote", "form", "fieldset", "details", "figure", "hr",
-    "template", "x-card"
+    "div", "div", "section", "p", "p", "h2", "ul", "ol", "dl", "table", "pre", "blockquote", "form", "fieldset",
+    "details", "figure", "hr", "template", "x-card"
   };
   private static final String[] PHRASE = {
-    "span", "span", "b", "em", "a", "label", "button", "input", "input", "textarea", "select", "br", "img", "ruby", "svg", "math", "video",
-    "picture", "datalist", "x-badge", "script", "style", "progress"
+    "span", "span", "b", "em", "a", "label", "button", "input", "input", "textarea", "select", "br", "img", "ruby",
+    "svg", "math", "video", "picture", "datalist", "x-badge", "script", "style", "progress"
   };
-  private static final String[] SHAPE = {"g", "circle", "path", "rect", "text", "linearGradient", "foreignObject", "title", "a"};
+  private static final String[] SHAPE = {
+    "g", "circle", "path", "rect", "text", "linearGradient", "foreignObject", "title", "a"
+  };
   private static final String[] FORMULA = {"mi", "mn", "mo", "mrow", "msup", "mtext"};
 
   private final Random random;
@@ -63,8 +65,8 @@ final class RandomContent {
   }
 
   private enum Kind {
-    FLOW, PHRASES, ITEMS, TERMS, TABLE, ROWS, CELLS, COLUMNS, OPTIONS, GROUPED_OPTIONS, TEXT, DATA, SOURCES, RUBY, SHAPES, SVG_TEXT, FORMULA,
-    NOTHING
+    FLOW, PHRASES, ITEMS, TERMS, TABLE, ROWS, CELLS, COLUMNS, OPTIONS, GROUPED_OPTIONS, TEXT, DATA, SOURCES, RUBY,
+    SHAPES, SVG_TEXT, FORMULA, NOTHING
   }
 
   private static Kind kind(Tag tag) {
@@ -87,8 +89,8 @@ final class RandomContent {
 
   private static Kind htmlKind(Tag tag) {
     return switch (tag.name()) {
-      case "main", "div", "section", "blockquote", "form", "fieldset", "details", "figure", "li", "dd", "td", "th", "template", "x-card" ->
-          Kind.FLOW;
+      case "main", "div", "section", "blockquote", "form", "fieldset", "details", "figure", "li", "dd", "td", "th",
+          "template", "x-card" -> Kind.FLOW;
       case "ul", "ol" -> Kind.ITEMS;
       case "dl" -> Kind.TERMS;
       case "table" -> Kind.TABLE;
@@ -128,7 +130,8 @@ final class RandomContent {
       case PHRASES -> phrase(allowed);
       case ITEMS -> random.nextInt(12) == 0 ? new Text("\n  ") : html("li", allowed);
       case TERMS -> html(random.nextBoolean() ? "dt" : "dd", allowed);
-      case TABLE -> random.nextInt(12) == 0 ? new Text(" \n") : html(one("caption", "colgroup", "thead", "tbody", "tbody", "tbody", "tfoot"), allowed);
+      case TABLE -> random.nextInt(12) == 0 ? new Text(" \n")
+          : html(one("caption", "colgroup", "thead", "tbody", "tbody", "tbody", "tfoot"), allowed);
       case ROWS -> html("tr", allowed);
       case CELLS -> html(one("td", "td", "th"), allowed);
       case COLUMNS -> html("col", allowed);
@@ -193,7 +196,8 @@ final class RandomContent {
     }
     List<Object> keys = new ArrayList<>();
     return children.stream()
-        .map(child -> child instanceof Element e && (choice < 2 || random.nextBoolean()) ? e.withKey(keyOtherThan(keys)) : child)
+        .map(child -> child instanceof Element e && (choice < 2 || random.nextBoolean())
+            ? e.withKey(keyOtherThan(keys)) : child)
         .toArray(Node[]::new);
   }
 
@@ -246,8 +250,8 @@ final class RandomContent {
       case "details" -> one("open", "class");
       case "td", "th" -> one("colspan", "class", "title");
       case "script" -> one("id", "data-x");
-      default -> tag.namespace() == Namespace.SVG ? one("class", "fill", "viewBox", "d", "transform") : one("class", "id", "title", "hidden",
-          "style", "lang", "aria-label", "data-x", "tabindex");
+      default -> tag.namespace() == Namespace.SVG ? one("class", "fill", "viewBox", "d", "transform")
+          : one("class", "id", "title", "hidden", "style", "lang", "aria-label", "data-x", "tabindex");
     };
   }
 

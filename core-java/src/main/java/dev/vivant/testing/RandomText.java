@@ -5,8 +5,9 @@ import java.util.Random;
 /** Texts that are hard to escape, to normalise or to count. */
 final class RandomText {
   private static final String[] PIECES = {
-    "a", "b", "milk", "Zoë", "1", "&", "<", ">", "\"", "'", "&amp;", "&lt;b&gt;", "<b>", "</p>", "<!--", "-->", "]]>", "&#0;",
-    "&notit;", " ", "  ", "\n", "\t", "\r", "\u00a0", "\u200d", "אב", "日本", "😀", "👩‍💻", "é", "{{ x }}", "${x}", "\\", "`", "/"
+    "a", "b", "milk", "Zoë", "1", "&", "<", ">", "\"", "'", "&amp;", "&lt;b&gt;", "<b>", "</p>", "<!--", "-->", "]]>",
+    "&#0;", "&notit;", " ", "  ", "\n", "\t", "\r", "\u00a0", "\u200d", "אב", "日本", "😀", "👩‍💻", "é", "{{ x }}",
+    "${x}", "\\", "`", "/"
   };
 
   private RandomText() {}

@@ -15,8 +15,9 @@ import java.util.Set;
  * on.
  *
  * <p>Trees hold keyed and unkeyed lists, texts with {@code & < > ' "} and white space, void elements, tables, forms,
- * {@code select}, {@code textarea}, boolean attributes, bindings, SVG, MathML, custom elements and {@code template}. The
- * same seed always gives the same trees, so a failing test needs to print nothing but {@link #seed}. One thread only.
+ * {@code select}, {@code textarea}, boolean attributes, bindings, SVG, MathML, custom elements and {@code template}.
+ * The same seed always gives the same trees, so a failing test needs to print nothing but {@link #seed}. One thread
+ * only.
  */
 public final class RandomTrees {
   private static final int USUAL_NODES = 24;

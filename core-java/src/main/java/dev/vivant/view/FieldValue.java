@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  */
 final class FieldValue {
   private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,20}");
-  private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]{1,300}(\\.[0-9]{0,300})?|\\.[0-9]{1,300})([eE][+-]?[0-9]{1,3})?");
+  private static final Pattern DECIMAL =
+      Pattern.compile("[+-]?([0-9]{1,300}(\\.[0-9]{0,300})?|\\.[0-9]{1,300})([eE][+-]?[0-9]{1,3})?");
   private static final int SHOWN_CHARS = 40;
 
   private static final Map<Class<?>, FieldValue> KNOWN =
@@ -34,7 +35,8 @@ final class FieldValue {
           Map.entry(BigDecimal.class, decimal(BigDecimal::new)),
           Map.entry(LocalDate.class, new FieldValue("a date such as 2030-12-31", LocalDate::parse)),
           Map.entry(LocalTime.class, new FieldValue("a time such as 23:59", LocalTime::parse)),
-          Map.entry(LocalDateTime.class, new FieldValue("a date and time such as 2030-12-31T23:59", LocalDateTime::parse)),
+          Map.entry(LocalDateTime.class,
+              new FieldValue("a date and time such as 2030-12-31T23:59", LocalDateTime::parse)),
           Map.entry(UUID.class, new FieldValue("a UUID", FieldValue::uuid)));
 
   private final String wanted;
@@ -56,7 +58,8 @@ final class FieldValue {
   private static FieldValue ofEnum(Class<?> type) {
     Map<String, Object> constants =
         Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(c -> ((Enum<?>) c).name(), c -> c));
-    String names = Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).collect(Collectors.joining(", "));
+    String names =
+        Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).collect(Collectors.joining(", "));
     return new FieldValue("one of " + names, text -> {
       Object constant = constants.get(text);
       if (constant == null) {
@@ -106,7 +109,8 @@ final class FieldValue {
     try {
       return parse.apply(text);
     } catch (IllegalArgumentException | DateTimeException e) {
-      InvalidPayload invalid = new InvalidPayload("the field " + field + " must be " + wanted + ", not " + quoted(text));
+      InvalidPayload invalid =
+          new InvalidPayload("the field " + field + " must be " + wanted + ", not " + quoted(text));
       invalid.initCause(e);
       throw invalid;
     }

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributePolicyTest {
-  private static final List<String> ADDRESSES = List.of("href", "src", "action", "formaction", "xlink:href", "poster", "cite",
+  private static final List<String> ADDRESSES = List.of("href", "src", "action", "formaction", "xlink:href", "poster",
+      "cite",
       "data", "ping", "background", "srcset", "imagesrcset", "manifest", "longdesc", "codebase", "usemap");
 
   /** What has run script in some browser at some time, and ways to hide it. */
@@ -65,7 +66,7 @@ class AttributePolicyTest {
   void noAddressRunsScriptWhateverTheAttribute(String address) {
     for (String name : ADDRESSES) {
       IllegalArgumentException refused =
-          assertThrows(IllegalArgumentException.class, () -> AttributePolicy.check(name, address), name + "=" + address);
+          assertThrows(IllegalArgumentException.class, () -> AttributePolicy.check(name, address), name);
       assertTrue(refused.getMessage().startsWith("the attribute " + name + "="), refused.getMessage());
       assertTrue(refused.getMessage().contains("addresses begin with http:, https:, mailto:"), refused.getMessage());
     }
@@ -74,7 +75,8 @@ class AttributePolicyTest {
   @ParameterizedTest
   @ValueSource(strings = {
     "", "/", "/a?b=c&d=e#f", "a", "a/b", "../a", "./a", "?q=javascript:alert(1)", "#javascript:x", "//example.org/a",
-    "https://example.org/", "HTTP://EXAMPLE.ORG", " https://example.org ", "mailto:a@b.example", "tel:+49123", "sms:123",
+    "https://example.org/", "HTTP://EXAMPLE.ORG", " https://example.org ", "mailto:a@b.example", "tel:+49123",
+    "sms:123",
     "ftp://example.org", "/javascript:alert(1)", "x/javascript:alert(1)", "java&#9;script:alert(1)", "%6Aavascript:x",
     "javascript\u00A0:x", "\uFEFFjavascript:x", "1javascript:x", "java\0script:x", "http:javascript:x", "日本:x"
   })
@@ -109,7 +111,8 @@ class AttributePolicyTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "a.png", "a.png 2x", "a.png 1x, b.png 2x", "a.png,b.png 2x", "data:image/png;base64,AAAA 1x, https://x.example/b.png 480w", ""
+    "a.png", "a.png 2x", "a.png 1x, b.png 2x", "a.png,b.png 2x",
+    "data:image/png;base64,AAAA 1x, https://x.example/b.png 480w", ""
   })
   void setsOfPicturesPass(String srcset) {
     assertDoesNotThrow(() -> AttributePolicy.check("srcset", srcset));
@@ -122,7 +125,8 @@ class AttributePolicyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"javascript:alert(1)", "#a;javascript:alert(1)", " java\nscript:x", "0;vbscript:x", "data:text/html,x"})
+  @ValueSource(strings = {"javascript:alert(1)", "#a;javascript:alert(1)", " java\nscript:x", "0;vbscript:x",
+      "data:text/html,x"})
   void animationsCannotSetAddressesThatRun(String value) {
     for (String name : List.of("to", "from", "by", "values")) {
       assertThrows(IllegalArgumentException.class, () -> AttributePolicy.check(name, value), name);
@@ -139,10 +143,12 @@ class AttributePolicyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"onclick", "onload", "onerror", "onbegin", "on", "onx", "ONCLICK", "onClick", "oncustomevent"})
+  @ValueSource(strings = {"onclick", "onload", "onerror", "onbegin", "on", "onx", "ONCLICK", "onClick",
+      "oncustomevent"})
   void eventHandlersAreRefused(String name) {
-    String message = assertThrows(IllegalArgumentException.class, () -> AttributePolicy.check(name, "alert(1)")).getMessage();
-    assertEquals("the attribute " + name + "=\"alert(1)\" is refused: it would run script; bind a handler of the view (on.click"
+    String message = refusal(name, "alert(1)");
+    assertEquals("the attribute " + name + "=\"alert(1)\" is refused: it would run script; bind a handler of the"
+        + " view (on.click"
         + " and the like), or use a hook", message);
   }
 
@@ -158,28 +164,32 @@ class AttributePolicyTest {
     "xml:base|/x|it would change what addresses mean; write whole addresses",
   })
   void namesThatNoViewMayUseAreRefusedWithTheWayOut(String name, String value, String why) {
-    String message = assertThrows(IllegalArgumentException.class, () -> AttributePolicy.check(name, value)).getMessage();
+    String message = refusal(name, value);
     assertEquals("the attribute " + name + "=\"" + value + "\" is refused: " + why, message);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "", " ", "a b", "a=b", "a>", "a/b", "a\"b", "a'b", "a<b", "a\nb", "a\0", "@click", "1a", "-a", ".a", "#a", "[x]", "(x)", "é", "a{b}"
+    "", " ", "a b", "a=b", "a>", "a/b", "a\"b", "a'b", "a<b", "a\nb", "a\0", "@click", "1a", "-a", ".a", "#a", "[x]",
+    "(x)", "é", "a{b}"
   })
   void namesThatAScriptCouldNotSetAreRefused(String name) {
-    String message = assertThrows(IllegalArgumentException.class, () -> AttributePolicy.check(name, "")).getMessage();
+    String message = refusal(name, "");
     assertTrue(message.startsWith("an attribute's name is a letter or '_'"), message);
   }
 
   @ParameterizedTest
-  @CsvSource({"viewbox,viewBox", "VIEWBOX,viewBox", "Class,class", "tabIndex,tabindex", "stroke-Width,stroke-width", "refx,refX"})
+  @CsvSource({"viewbox,viewBox", "VIEWBOX,viewBox", "Class,class", "tabIndex,tabindex", "stroke-Width,stroke-width",
+      "refx,refX"})
   void namesThatBrowsersWouldChangeAreRefusedWithTheRightOne(String name, String right) {
-    String message = assertThrows(IllegalArgumentException.class, () -> AttributePolicy.check(name, "")).getMessage();
-    assertEquals("the attribute " + name + " is written " + right + "; browsers would not keep the other name", message);
+    String message = refusal(name, "");
+    assertEquals("the attribute " + name + " is written " + right + "; browsers would not keep the other name",
+        message);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"class", "viewBox", "data-x", "aria-label", "x:y", "_a", "a.b", "hx-get", "v1", "xml:lang", "stroke-width"})
+  @ValueSource(strings = {"class", "viewBox", "data-x", "aria-label", "x:y", "_a", "a.b", "hx-get", "v1", "xml:lang",
+      "stroke-width"})
   void otherNamesPass(String name) {
     for (int again = 0; again < 3; again++) {
       assertDoesNotThrow(() -> AttributePolicy.check(name, "javascript:alert(1)"));
@@ -194,10 +204,11 @@ class AttributePolicyTest {
 
   @Test
   void messagesShowLongValuesShortened() {
-    String message = assertThrows(IllegalArgumentException.class,
-        () -> AttributePolicy.check("href", "javascript:" + "x".repeat(10_000))).getMessage();
+    String message = refusal("href", "javascript:" + "x".repeat(10_000));
     assertTrue(message.length() < 400, message);
   }
+
+  private static final String[] SVG_SOURCE = {"src", "data:image/svg+xml,<svg/>"};
 
   static Stream<Arguments> wholeElements() {
     return Stream.of(
@@ -211,8 +222,8 @@ class AttributePolicyTest {
         Arguments.of("other case", "script", "would run", new String[] {"type", " Application/JavaScript "}),
         Arguments.of("version", "script", "would run", new String[] {"type", "text/javascript1.5"}),
         Arguments.of("source", "script", "would run", new String[] {"type", "application/json", "src", "/x"}),
-        Arguments.of("picture in a frame", "iframe", "could run script", new String[] {"src", "data:image/svg+xml,<svg/>"}),
-        Arguments.of("picture in a plug-in", "embed", "could run script", new String[] {"src", "data:image/svg+xml,<svg/>"}),
+        Arguments.of("picture in a frame", "iframe", "could run script", SVG_SOURCE),
+        Arguments.of("picture in a plug-in", "embed", "could run script", SVG_SOURCE),
         Arguments.of("encoding", "meta", "a page has one", new String[] {"charset", "utf-7"}));
   }
 
@@ -226,20 +237,26 @@ class AttributePolicyTest {
 
   @Test
   void blocksOfDataPass() {
-    for (String type : List.of("application/json", "application/ld+json", "text/plain", "text/x-template", " Application/JSON")) {
+    for (String type : List.of("application/json", "application/ld+json", "text/plain", "text/x-template",
+        " Application/JSON")) {
       assertDoesNotThrow(() -> Html.script(Attr.type(type), "1"), type);
     }
   }
 
   @Test
   void elementsOfHtmlHaveNoNamesWithCapitals() {
-    String message = "<div> cannot have the attribute viewBox: HTML writes all names in lower case; it is an attribute of SVG"
+    String message = "<div> cannot have the attribute viewBox: HTML writes all names in lower case; it is an"
+        + " attribute of SVG"
         + " or MathML";
     assertEquals(message,
         assertThrows(IllegalArgumentException.class, () -> Html.div(Attr.viewBox("0 0 1 1"))).getMessage());
     assertEquals(message,
         assertThrows(IllegalArgumentException.class, () -> Html.div(Attr.viewBox("0 0 1 1"), "x")).getMessage());
     assertEquals(message,
-        assertThrows(IllegalArgumentException.class, () -> Html.div().withAttribute("viewBox", "0 0 1 1")).getMessage());
+        assertThrows(IllegalArgumentException.class, () -> Html.div().withAttribute("viewBox", "")).getMessage());
+  }
+
+  private static String refusal(String name, String value) {
+    return assertThrows(IllegalArgumentException.class, () -> AttributePolicy.check(name, value)).getMessage();
   }
 }

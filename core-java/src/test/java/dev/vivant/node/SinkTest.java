@@ -19,10 +19,12 @@ class SinkTest {
   private static final long SEED = Long.getLong("vivant.seed", new Random().nextLong());
 
   private static final String[] NAMES = {
-    "div", "p", "b", "a", "ul", "li", "table", "tbody", "tr", "td", "select", "option", "button", "form", "h1", "template", "br", "input",
+    "div", "p", "b", "a", "ul", "li", "table", "tbody", "tr", "td", "select", "option", "button", "form", "h1",
+    "template", "br", "input",
     "pre", "textarea", "style", "script", "span", "x-a", "dl", "dd", "object", "noscript", "caption", "ruby", "rt"
   };
-  private static final String[] TEXTS = {"", "x", " ", "\n", "\r\n", "a<b>&\"", "</style", "</scr", "ipt>", "<!--", "\0", "😀"};
+  private static final String[] TEXTS = {"", "x", " ", "\n", "\r\n", "a<b>&\"", "</style", "</scr", "ipt>", "<!--",
+      "\0", "😀"};
 
   @Test
   void aTreeThatIsEmittedIsTheTree() {
@@ -193,7 +195,8 @@ class SinkTest {
         assertThrows(IllegalStateException.class, () -> sink.attribute("id", "a")).getMessage());
     assertEquals("the key 7" + late, assertThrows(IllegalStateException.class, () -> sink.key(7)).getMessage());
     assertEquals("the binding click" + late,
-        assertThrows(IllegalStateException.class, () -> sink.binding(new Binding("click", new Handler() {}))).getMessage());
+        assertThrows(IllegalStateException.class, () -> sink.binding(new Binding("click",
+        new Handler() {}))).getMessage());
   }
 
   @Test

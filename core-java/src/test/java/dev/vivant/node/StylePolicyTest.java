@@ -43,10 +43,14 @@ class StylePolicyTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "", "color: red", "color: red; margin: 0 1px", "background: url(/a.png)", "background: url('https://x.example/a.png')",
-    "background: url(data:image/png;base64,AAAA)", "background: url(data:image/svg+xml,%3Csvg/%3E)", "scroll-behavior: smooth",
-    "overscroll-behavior: none", "width: calc(100% - 2px)", "color: rgb(0 0 0 / 50%)", "--my-color: var(--x)", "transform: rotate(3deg)",
-    "border: 1px solid black", "content: '\\201c'", "grid-template-areas: 'a b'", "transition: all .2s cubic-bezier(0,0,1,1)"
+    "", "color: red", "color: red; margin: 0 1px", "background: url(/a.png)",
+    "background: url('https://x.example/a.png')",
+    "background: url(data:image/png;base64,AAAA)", "background: url(data:image/svg+xml,%3Csvg/%3E)",
+    "scroll-behavior: smooth",
+    "overscroll-behavior: none", "width: calc(100% - 2px)", "color: rgb(0 0 0 / 50%)", "--my-color: var(--x)",
+    "transform: rotate(3deg)",
+    "border: 1px solid black", "content: '\\201c'", "grid-template-areas: 'a b'",
+    "transition: all .2s cubic-bezier(0,0,1,1)"
   })
   void ordinaryStylesPass(String css) {
     assertDoesNotThrow(() -> Attr.styles(css));
@@ -55,10 +59,12 @@ class StylePolicyTest {
 
   @Test
   void theMessageNamesThePieceAndTheWayOut() {
-    assertEquals("the attribute style \"width: expression(alert(1))\" is refused: \"expression(\" could run script; use a class"
+    assertEquals("the attribute style \"width: expression(alert(1))\" is refused: \"expression(\" could run script;"
+        + " use a class"
             + " and a style sheet of your own",
         assertThrows(IllegalArgumentException.class, () -> Attr.styles("width: expression(alert(1))")).getMessage());
-    assertEquals("the attribute fill \"url(javascript:x)\" is refused: \"javascript:\" could run script; use a class and a style"
+    assertEquals("the attribute fill \"url(javascript:x)\" is refused: \"javascript:\" could run script; use a class"
+        + " and a style"
             + " sheet of your own",
         assertThrows(IllegalArgumentException.class, () -> Attr.attr("fill", "url(javascript:x)")).getMessage());
   }

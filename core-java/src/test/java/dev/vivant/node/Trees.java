@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Trees as tests write them: {@code p(b("x"),br)} is {@code <p><b>x</b><br></p>}; {@code s:} and {@code m:} begin elements
- * of SVG and MathML. Scripts get a type, so that they are blocks of data.
+ * Trees as tests write them: {@code p(b("x"),br)} is {@code <p><b>x</b><br></p>}; {@code s:} and {@code m:} begin
+ * elements of SVG and MathML. Scripts get a type, so that they are blocks of data.
  */
 final class Trees {
   private static final String[] DATA = {"type", "application/json"};
