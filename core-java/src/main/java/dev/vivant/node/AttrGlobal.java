@@ -14,7 +14,7 @@ abstract class AttrGlobal extends AttrForms {
     return value == null ? Attribute.NONE : new Attribute("id", value);
   }
 
-  /** {@code class}: the classes, as they are; see {@link #classes} for several. */
+  /** {@code class}: the classes, as they are; see {@link Attr#classes} for several. */
   public static Attribute cls(String value) {
     return value == null ? Attribute.NONE : new Attribute("class", value);
   }

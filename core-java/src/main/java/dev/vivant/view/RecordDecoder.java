@@ -101,8 +101,8 @@ final class RecordDecoder<T extends Record> {
       FieldValue value = FieldValue.of(type);
       if (value == null) {
         throw new IllegalArgumentException(owner.getSimpleName() + "." + name + " is a "
-            + component.getGenericType().getTypeName() + ", which a form cannot give; use String, int, long,"
-            + " double, BigDecimal, boolean, an enum, LocalDate, LocalTime, LocalDateTime, UUID, or Optional or List of these");
+            + component.getGenericType().getTypeName() + ", which a form cannot give; use String, int, long, double,"
+            + " BigDecimal, boolean, an enum, LocalDate, LocalTime, LocalDateTime, UUID, or Optional or List of these");
       }
       return new Field(name, count, value);
     }
