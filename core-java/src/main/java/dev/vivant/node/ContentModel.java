@@ -183,6 +183,6 @@ final class ContentModel {
 
   static Tag offender(Element element, int bits) {
     return (element.tag().self() & bits) != 0
-        ? element.tag() : offender(element.childArray(), bits & ~element.tag().keeps());
+        ? element.tag() : offender(element.children().toArray(Children.NONE), bits & ~element.tag().keeps());
   }
 }

@@ -22,18 +22,24 @@ public final class Element implements Node {
 
   private final Tag tag;
   private final String[] attributes;
-  private final Node[] children;
   private final int inside;
+
+  /** The only child itself, or a {@code Node[]} of none or several: most elements have one child and need no array. */
+  private final Object content;
 
   /** What few elements have: null, a key, bindings, or both as {@link Bound}. Keeps the others small. */
   private final Object extra;
 
-  private Element(Tag tag, Object extra, String[] attributes, Node[] children, int inside) {
+  private Element(Tag tag, Object extra, String[] attributes, Object content, int inside) {
     this.tag = tag;
     this.extra = extra;
     this.attributes = attributes;
-    this.children = children;
+    this.content = content;
     this.inside = inside;
+  }
+
+  private static Object content(Node[] children) {
+    return children.length == 1 ? children[0] : children;
   }
 
   private record Bound(Object key, Binding[] bindings) {}
@@ -60,7 +66,14 @@ public final class Element implements Node {
 
   /** As {@link #of(Tag, Content...)} of a text alone. */
   static Element of(Tag tag, String text) {
-    return of(tag, null, NO_ATTRIBUTES, NO_BINDINGS, new Node[] {new Text(text)});
+    return of(tag, NO_ATTRIBUTES, text);
+  }
+
+  /** As {@link #of(Tag, Content...)} of attributes that passed, and a text. */
+  static Element of(Tag tag, String[] attributes, String text) {
+    Text child = new Text(text);
+    return tag.takesAnyText() && !text.isEmpty() ? new Element(tag, null, attributes, child, tag.leaf())
+        : of(tag, null, attributes, NO_BINDINGS, new Node[] {child});
   }
 
   /** As {@link #of(Tag, Content...)} with a text after the content. */
@@ -101,19 +114,20 @@ public final class Element implements Node {
     }
     int inside = ContentModel.check(tag, attributes, children, false);
     if (inside != ContentModel.NOT_CANONICAL && !tag.isRawText()) {
-      return new Element(tag, extra, attributes, children, inside);
+      return new Element(tag, extra, attributes, content(children), inside);
     }
     boolean keysDiffer = children.length == 1 && children[0] instanceof Fragment;
     Node[] canonical = Children.canonical(children, children.length);
     if (tag.isRawText()) {
       canonical = Children.rawText(canonical);
     }
-    return new Element(tag, extra, attributes, canonical, ContentModel.check(tag, attributes, canonical, keysDiffer));
+    inside = ContentModel.check(tag, attributes, canonical, keysDiffer);
+    return new Element(tag, extra, attributes, content(canonical), inside);
   }
 
   /** As {@link #trusted}, of children that are canonical and have been checked. */
   static Element checked(Tag tag, Object key, String[] attributes, Binding[] bindings, Node[] children, int inside) {
-    return new Element(tag, extra(key, bindings), withBindings(attributes, bindings), children, inside);
+    return new Element(tag, extra(key, bindings), withBindings(attributes, bindings), content(children), inside);
   }
 
   private static String[] withBindings(String[] attributes, Binding[] bindings) {
@@ -188,17 +202,25 @@ public final class Element implements Node {
 
   /** How many children there are. */
   public int childCount() {
-    return children.length;
+    return content instanceof Node[] children ? children.length : 1;
   }
 
   /** The child at a place from 0: an element or a text. */
   public Node child(int index) {
-    return children[index];
+    return content instanceof Node[] children ? children[index] : only(index);
+  }
+
+  private Node only(int index) {
+    if (index != 0) {
+      throw new IndexOutOfBoundsException("child " + index + " of one");
+    }
+    return (Node) content;
   }
 
   /** The children, each an element or a text, unmodifiable. */
   public List<Node> children() {
-    return Collections.unmodifiableList(Arrays.asList(children));
+    return content instanceof Node[] children
+        ? Collections.unmodifiableList(Arrays.asList(children)) : List.of((Node) content);
   }
 
   /** How many bindings there are. */
@@ -219,11 +241,11 @@ public final class Element implements Node {
   }
 
   private void appendText(StringBuilder out) {
-    for (Node child : children) {
-      if (child instanceof Text text) {
+    for (int i = 0; i < childCount(); i++) {
+      if (child(i) instanceof Text text) {
         out.append(text.value());
       } else {
-        ((Element) child).appendText(out);
+        ((Element) child(i)).appendText(out);
       }
     }
   }
@@ -241,7 +263,7 @@ public final class Element implements Node {
   /** This element with that key in the place of its own. */
   public Element withKey(Object key) {
     Objects.requireNonNull(key, "a key must not be null");
-    return key.equals(key()) ? this : new Element(tag, extra(key, bindings()), attributes, children, inside);
+    return key.equals(key()) ? this : new Element(tag, extra(key, bindings()), attributes, content, inside);
   }
 
   /**
@@ -266,7 +288,7 @@ public final class Element implements Node {
     } else if (at < attributes.length) {
       changed.subList(at, at + 2).clear();
     }
-    return new Element(tag, extra, changed.toArray(NO_ATTRIBUTES), children, inside);
+    return new Element(tag, extra, changed.toArray(NO_ATTRIBUTES), content, inside);
   }
 
   /** Bits of {@link ContentModel}: what is somewhere inside that an ancestor may have to refuse. */
@@ -279,19 +301,22 @@ public final class Element implements Node {
     return attributes;
   }
 
-  /** The children themselves; not to be changed. */
-  Node[] childArray() {
-    return children;
-  }
 
   @Override
   public boolean equals(Object other) {
     return this == other
         || other instanceof Element e
             && tag == e.tag
+            && inside == e.inside
             && Objects.equals(key(), e.key())
             && sameAttributes(e)
-            && Arrays.equals(children, e.children);
+            && sameContent(e);
+  }
+
+  private boolean sameContent(Element other) {
+    return content instanceof Node[] children
+        ? other.content instanceof Node[] others && Arrays.equals(children, others)
+        : content.equals(other.content);
   }
 
   private boolean sameAttributes(Element other) {
@@ -315,7 +340,7 @@ public final class Element implements Node {
     for (int i = 0; i < attributes.length; i += 2) {
       hash += attributes[i].hashCode() ^ attributes[i + 1].hashCode();
     }
-    return hash * 31 + Arrays.hashCode(children);
+    return hash * 31 + (content instanceof Node[] children ? Arrays.hashCode(children) : content.hashCode());
   }
 
   /** The element as HTML. */

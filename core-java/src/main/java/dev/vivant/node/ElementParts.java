@@ -87,7 +87,7 @@ final class ElementParts {
   static Element split(Tag tag, String text, Content content) {
     if (content instanceof Attribute attribute && attribute != Attribute.NONE && !attribute.isForeign()) {
       String[] names = {attribute.name(), attribute.value()};
-      return Element.of(tag, null, names, Element.noBindings(), new Node[] {new Text(text)});
+      return Element.of(tag, names, text);
     }
     return split(tag, text, new Content[] {content});
   }

@@ -72,14 +72,14 @@ public final class HtmlWriter {
     if (tag.isVoid()) {
       return;
     }
-    Node[] children = element.childArray();
-    if (children.length > 0 && children[0] instanceof Text text) {
+    int count = element.childCount();
+    int next = 0;
+    if (count > 0 && element.child(0) instanceof Text text) {
       firstText(tag, text.value());
-      for (int i = 1; i < children.length; i++) {
-        node(children[i]);
-      }
-    } else {
-      children(children);
+      next = 1;
+    }
+    for (; next < count; next++) {
+      node(element.child(next));
     }
     out.end(tag);
   }

@@ -32,6 +32,7 @@ public final class Tag {
   private final int self;
   private final int keeps;
   private final int refuses;
+  private final boolean anyText;
   private final int leaf;
   private final AttributeRule rule;
   private final boolean rawText;
@@ -50,8 +51,9 @@ public final class Tag {
     this.self = ContentModel.self(namespace, name);
     this.keeps = ContentModel.keeps(namespace, name);
     this.refuses = ContentModel.refuses(namespace, name);
-    this.leaf = ContentModel.above(this, 0, 0);
     this.rule = AttributeRule.of(namespace, name);
+    this.anyText = text == TextRule.ANY && rule == AttributeRule.NONE;
+    this.leaf = ContentModel.above(this, 0, 0);
     this.rawText = namespace == Namespace.HTML && text.isWhole();
     this.dropsFirstNewline = namespace == Namespace.HTML && (name.equals("pre") || name.equals("textarea"));
     this.startBytes = ('<' + name).getBytes(StandardCharsets.UTF_8);
@@ -180,6 +182,11 @@ public final class Tag {
   /** See {@link ContentModel#refuses}. */
   int refuses() {
     return refuses;
+  }
+
+  /** Whether a text may be its only content, and nothing else has to be looked at. */
+  boolean takesAnyText() {
+    return anyText;
   }
 
   /** {@link Element#inside} of an element of this kind that has no elements inside. */
