@@ -14,7 +14,7 @@ class GalleryBrowserSpec : StringSpec({
       Chromium().use { chromium ->
         val page = chromium.browser.newPage()
         page.navigate("http://localhost:$port/")
-        page.locator("h1").textContent() shouldBe "Tableau vivant"
+        page.locator("h1").textContent() shouldBe "Pictures that are alive"
       }
     } finally {
       server.stop(0, 0)

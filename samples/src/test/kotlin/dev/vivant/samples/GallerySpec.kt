@@ -11,7 +11,7 @@ class GallerySpec : StringSpec({
   "the start page answers without a browser" {
     testApplication {
       application(Application::gallery)
-      client.get("/").bodyAsText() shouldContain "<h1>Tableau vivant</h1>"
+      client.get("/").bodyAsText() shouldContain "<h1>Pictures that are alive</h1>"
     }
   }
 })
