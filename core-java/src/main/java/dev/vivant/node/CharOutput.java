@@ -21,6 +21,12 @@ final class CharOutput extends HtmlOutput {
   }
 
   @Override
+  void startWhole(Tag tag) {
+    start(tag);
+    close();
+  }
+
+  @Override
   void attribute(String name, String value) {
     try {
       out.append(' ').append(name).append("=\"");

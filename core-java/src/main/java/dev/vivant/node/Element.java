@@ -202,19 +202,17 @@ public final class Element implements Node {
 
   /** How many children there are. */
   public int childCount() {
-    return content instanceof Node[] children ? children.length : 1;
+    return content instanceof Element || content instanceof Text ? 1 : ((Node[]) content).length;
   }
 
   /** The child at a place from 0: an element or a text. */
   public Node child(int index) {
-    return content instanceof Node[] children ? children[index] : only(index);
-  }
-
-  private Node only(int index) {
-    if (index != 0) {
-      throw new IndexOutOfBoundsException("child " + index + " of one");
+    // Tests for final classes cost next to nothing, those for interfaces and arrays of them do not.
+    if (content instanceof Element || content instanceof Text) {
+      Objects.checkIndex(index, 1);
+      return content instanceof Element element ? element : (Text) content;
     }
-    return (Node) content;
+    return ((Node[]) content)[index];
   }
 
   /** The children, each an element or a text, unmodifiable. */

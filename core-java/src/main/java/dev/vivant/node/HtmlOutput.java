@@ -7,6 +7,9 @@ abstract class HtmlOutput {
   /** {@code <name}, for attributes to follow. */
   abstract void start(Tag tag);
 
+  /** {@code <name>}, of an element without attributes. */
+  abstract void startWhole(Tag tag);
+
   /** {@code  name="value"}, the value escaped. */
   abstract void attribute(String name, String value);
 

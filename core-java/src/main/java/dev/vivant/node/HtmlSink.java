@@ -33,6 +33,11 @@ public final class HtmlSink extends CheckedSink {
 
   @Override
   void started(Tag tag) {
+    justStarted = tag;
+    if (attributeCount() == 0 && !hasBindings()) {
+      out.startWhole(tag);
+      return;
+    }
     out.start(tag);
     String[] attributes = attributeBuffer();
     for (int i = 0; i < attributeCount(); i += 2) {
@@ -42,7 +47,6 @@ public final class HtmlSink extends CheckedSink {
       out.attribute(Element.BINDINGS, Element.specs(bindings()));
     }
     out.close();
-    justStarted = tag;
   }
 
   @Override

@@ -64,11 +64,15 @@ public final class HtmlWriter {
   void element(Element element) {
     Tag tag = element.tag();
     String[] attributes = element.attributeArray();
-    out.start(tag);
-    for (int i = 0; i < attributes.length; i += 2) {
-      out.attribute(attributes[i], attributes[i + 1]);
+    if (attributes.length == 0) {
+      out.startWhole(tag);
+    } else {
+      out.start(tag);
+      for (int i = 0; i < attributes.length; i += 2) {
+        out.attribute(attributes[i], attributes[i + 1]);
+      }
+      out.close();
     }
-    out.close();
     if (tag.isVoid()) {
       return;
     }

@@ -3,134 +3,144 @@ package dev.vivant.node;
 import java.util.Arrays;
 
 /**
- * The elements of a sink that have not ended, outermost first, and what may go into the innermost: {@link ContentModel}
- * from above, for those who do not know yet what comes.
+ * The elements of a sink that have not ended, and what may go into the innermost: {@link ContentModel} from above, for
+ * those who do not know yet what comes.
  */
 final class OpenElements {
-  private Tag[] tags = new Tag[16];
-  private long[] takes = new long[16];
+  /** The innermost; outside of all it stands for the top level, which takes anything. */
+  private Open top = new Open(null);
 
-  /** Bits of {@link ContentModel} that some element around refuses. */
-  private int[] refused = new int[16];
+  /** An element that is open. Kept for the next one at its depth when it ends. */
+  private static final class Open {
+    private final Open around;
+    private final int depth;
+    private Open inner;
 
-  /** Keys of the children of the element at a depth, the top level's at 0; null while none has a key. */
-  private KeySet[] keys = new KeySet[17];
+    private Tag tag;
+    private long takes = -1;
 
-  private TemplateContent[] templates = new TemplateContent[16];
-  private int depth;
+    /** Bits of {@link ContentModel} that this or some element around it refuses. */
+    private int refused;
+
+    /** Keys of its children; null while none has one. */
+    private KeySet keys;
+
+    /** What it holds if it is a {@code template}, else null. */
+    private TemplateContent template;
+
+    Open(Open around) {
+      this.around = around;
+      this.depth = around == null ? 0 : around.depth + 1;
+    }
+
+    Open inner() {
+      if (inner == null) {
+        inner = new Open(this);
+      }
+      return inner;
+    }
+  }
 
   int depth() {
-    return depth;
+    return top.depth;
   }
 
   /** The innermost. */
   Tag top() {
-    if (depth == 0) {
+    if (top.tag == null) {
       throw new IllegalStateException("no element is open: end() comes once for each start(...)");
     }
-    return tags[depth - 1];
+    return top.tag;
   }
 
   void start(Tag tag) {
-    if (depth > 0) {
-      checkChild(tag, tag.self(), tag);
-    }
-    if (depth == ContentModel.MAX_DEPTH) {
+    checkChild(tag, tag.self(), tag);
+    if (top.depth == ContentModel.MAX_DEPTH) {
       throw ContentRefusal.depth(tag);
     }
-    if (depth == tags.length) {
-      grow();
+    Open open = top.inner();
+    open.tag = tag;
+    open.takes = tag.takes(Element.NO_ATTRIBUTES);
+    open.refused = top.refused & ~tag.keeps() | tag.refuses();
+    if (open.keys != null) {
+      open.keys = null;
     }
-    tags[depth] = tag;
-    takes[depth] = tag.takes(Element.NO_ATTRIBUTES);
-    refused[depth] = (depth == 0 ? 0 : refused[depth - 1] & ~tag.keeps()) | tag.refuses();
-    templates[depth] = tag.isTemplate() ? new TemplateContent() : null;
-    depth++;
-    keys[depth] = null;
-  }
-
-  private void grow() {
-    int length = depth * 2;
-    tags = Arrays.copyOf(tags, length);
-    takes = Arrays.copyOf(takes, length);
-    refused = Arrays.copyOf(refused, length);
-    templates = Arrays.copyOf(templates, length);
-    keys = Arrays.copyOf(keys, length + 1);
+    if (open.template != null || tag.isTemplate()) {
+      open.template = tag.isTemplate() ? new TemplateContent() : null;
+    }
+    top = open;
   }
 
   /** The attributes of the innermost, which decide what {@code annotation-xml} takes. */
   void attributes(String[] attributes, int count) {
-    Tag tag = tags[depth - 1];
-    if (tag.namespace() == Namespace.MATHML) {
-      takes[depth - 1] = tag.takes(Arrays.copyOf(attributes, count));
+    if (top.tag.namespace() == Namespace.MATHML) {
+      top.takes = top.tag.takes(Arrays.copyOf(attributes, count));
     }
   }
 
   /** The key of the innermost among its siblings. */
   void key(Object key) {
-    addKey(depth - 1, key);
+    addKey(top.around, key);
   }
 
-  private void addKey(int parentDepth, Object key) {
-    if (keys[parentDepth] == null) {
-      keys[parentDepth] = new KeySet(0);
+  private static void addKey(Open parent, Object key) {
+    if (parent.keys == null) {
+      parent.keys = new KeySet(0);
     }
-    keys[parentDepth].add(parentDepth == 0 ? null : tags[parentDepth - 1], key);
+    parent.keys.add(parent.tag, key);
   }
 
   void node(Element element) {
-    if (depth > 0) {
-      checkChild(element.tag(), element.inside(), element);
-      if (depth + ContentModel.height(element.inside()) > ContentModel.MAX_DEPTH) {
-        throw ContentRefusal.depth(top());
-      }
+    checkChild(element.tag(), element.inside(), element);
+    if (top.depth + ContentModel.height(element.inside()) > ContentModel.MAX_DEPTH) {
+      throw ContentRefusal.depth(element.tag());
     }
-    if (element.key() != null) {
-      addKey(depth, element.key());
+    if (element.hasKey()) {
+      addKey(top, element.key());
     }
   }
 
   private void checkChild(Tag child, int bits, Object offending) {
-    int parent = depth - 1;
-    if ((takes[parent] & child.asChild()) == 0) {
-      throw ContentRefusal.child(tags[parent], child);
+    if ((top.takes & child.asChild()) == 0) {
+      throw ContentRefusal.child(top.tag, child);
     }
-    if ((refused[parent] & bits) != 0) {
+    if ((top.refused & bits) != 0) {
       throw refusedInside(bits, offending);
     }
-    if (templates[parent] != null) {
-      templates[parent].add(child);
+    if (top.template != null) {
+      top.template.add(child);
     }
   }
 
   private IllegalArgumentException refusedInside(int bits, Object offending) {
     int left = bits;
-    int at = depth - 1;
-    while ((tags[at].refuses() & left) == 0) {
-      left &= ~tags[at].keeps();
-      at--;
+    Open ancestor = top;
+    while ((ancestor.tag.refuses() & left) == 0) {
+      left &= ~ancestor.tag.keeps();
+      ancestor = ancestor.around;
     }
-    int wrong = tags[at].refuses() & left;
-    return ContentRefusal.inside(
-        tags[at], offending instanceof Element element ? ContentModel.offender(element, wrong) : (Tag) offending);
+    int wrong = ancestor.tag.refuses() & left;
+    Tag offender = offending instanceof Element element ? ContentModel.offender(element, wrong) : (Tag) offending;
+    return ContentRefusal.inside(ancestor.tag, offender);
   }
 
   /** Whether the innermost judges its text as a whole, not piece by piece. */
   boolean judgesWholeText() {
-    return depth > 0 && tags[depth - 1].text().isWhole();
+    return top.tag != null && top.tag.text().isWhole();
   }
 
   void text(String text) {
-    if (depth > 0) {
-      Tag tag = tags[depth - 1];
-      tag.text().check(tag, text);
-      if (templates[depth - 1] != null) {
-        templates[depth - 1].addText(text);
+    if (top.tag != null) {
+      if (top.tag.text() != TextRule.ANY) {
+        top.tag.text().check(top.tag, text);
+      }
+      if (top.template != null) {
+        top.template.addText(text);
       }
     }
   }
 
   void end() {
-    depth--;
+    top = top.around;
   }
 }

@@ -2,7 +2,6 @@ package dev.vivant.node;
 
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,8 +36,9 @@ public final class Tag {
   private final AttributeRule rule;
   private final boolean rawText;
   private final boolean dropsFirstNewline;
-  private final byte[] startBytes;
-  private final byte[] endBytes;
+  private final Piece start;
+  private final Piece wholeStart;
+  private final Piece end;
 
   private Tag(Namespace namespace, String name) {
     this.name = name;
@@ -56,8 +56,9 @@ public final class Tag {
     this.leaf = ContentModel.above(this, 0, 0);
     this.rawText = namespace == Namespace.HTML && text.isWhole();
     this.dropsFirstNewline = namespace == Namespace.HTML && (name.equals("pre") || name.equals("textarea"));
-    this.startBytes = ('<' + name).getBytes(StandardCharsets.UTF_8);
-    this.endBytes = ("</" + name + '>').getBytes(StandardCharsets.UTF_8);
+    this.start = new Piece('<' + name);
+    this.wholeStart = new Piece('<' + name + '>');
+    this.end = new Piece("</" + name + '>');
   }
 
   /**
@@ -200,13 +201,18 @@ public final class Tag {
   }
 
   /** {@code <name}. */
-  byte[] startBytes() {
-    return startBytes;
+  Piece start() {
+    return start;
+  }
+
+  /** {@code <name>}. */
+  Piece wholeStart() {
+    return wholeStart;
   }
 
   /** {@code </name>}. */
-  byte[] endBytes() {
-    return endBytes;
+  Piece end() {
+    return end;
   }
 
   /** The name. */

@@ -24,11 +24,21 @@ final class Utf8Output extends HtmlOutput {
 
   @Override
   void start(Tag tag) {
-    bytes(tag.startBytes());
+    piece(tag.start());
+  }
+
+  @Override
+  void startWhole(Tag tag) {
+    piece(tag.wholeStart());
   }
 
   @Override
   void attribute(String name, String value) {
+    Piece known = EncodedAttributes.get(name, value);
+    if (known != null) {
+      piece(known);
+      return;
+    }
     int length = name.length() + value.length();
     if (length > PIECE_CHARS) {
       longAttribute(name, value);
@@ -57,13 +67,12 @@ final class Utf8Output extends HtmlOutput {
 
   @Override
   void end(Tag tag) {
-    bytes(tag.endBytes());
+    piece(tag.end());
   }
 
-  private void bytes(byte[] bytes) {
-    room(bytes.length);
-    System.arraycopy(bytes, 0, buffer, at, bytes.length);
-    at += bytes.length;
+  private void piece(Piece piece) {
+    room(piece.room());
+    at = piece.copy(buffer, at);
   }
 
   @Override

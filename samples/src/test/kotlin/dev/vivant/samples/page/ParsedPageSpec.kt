@@ -67,11 +67,11 @@ private class AnyNesting(private val random: Random) {
 }
 
 private val HTML = (
-  "a address applet article b big blockquote button caption center code col colgroup datalist dd details dialog dir div " +
-    "dl dt em fieldset figcaption figure font footer form h1 h2 header hgroup hr i iframe img input ins label legend li " +
-    "main map marquee menu nav nobr noscript object ol optgroup option p picture pre rb rp rt rtc ruby s script search " +
-    "section select slot small source span strong style sub summary table tbody td template textarea tfoot th thead tr " +
-    "track u ul video wbr x-a"
+  "a address applet article b big blockquote button caption center code col colgroup datalist dd details dialog dir " +
+    "div dl dt em fieldset figcaption figure font footer form h1 h2 header hgroup hr i iframe img input ins label " +
+    "legend li main map marquee menu nav nobr noscript object ol optgroup option p picture pre rb rp rt rtc ruby s " +
+    "script search section select slot small source span strong style sub summary table tbody td template textarea " +
+    "tfoot th thead tr track u ul video wbr x-a"
   ).split(" ")
 private val SVG = "svg g path foreignObject desc title a text style linearGradient".split(" ")
 private val MATHML = "math mi mo mrow mtext annotation-xml semantics".split(" ")
@@ -114,5 +114,6 @@ private fun shown(node: org.jsoup.nodes.Node): String = when (node) {
 
 private fun shown(namespace: String, name: String, attributes: List<Pair<String, String>>, inside: String): String {
   val language = Namespace.values().single { it.uri() == namespace }
-  return "<$language $name ${attributes.sortedBy { it.first }.joinToString { "${it.first}=${it.second}" }}>$inside</$name>"
+  val sorted = attributes.sortedBy { it.first }.joinToString { "${it.first}=${it.second}" }
+  return "<$language $name $sorted>$inside</$name>"
 }
