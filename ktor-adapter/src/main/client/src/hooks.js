@@ -58,10 +58,10 @@ export const mountHook = (element) => {
   }
 };
 
-/** @param {Node} node that is about to be patched; the root: everything */
+/** @param {Node} [node] that is about to be patched; without, everything is */
 export const touchHooks = (node) => {
   for (const element of standing.keys()) {
-    if (!touched.has(element) && (node === root || element.contains(node))) {
+    if (!touched.has(element) && (!node || element.contains(node))) {
       touched.add(element);
       call(element, "beforeUpdate");
     }

@@ -83,6 +83,6 @@ export const morph = (items) => {
   /** @type {Mirrored[]} */
   const list = [];
   for (const item of items) addNodes(list, item, root);
-  touchHooks(root);
+  touchHooks();
   morphChildren(root, list);
 };

@@ -203,6 +203,7 @@ const messages = {
     if (reason === "violation") slowDown();
     disconnect(isEnd);
     if (isEnd) {
+      clearTimeout(graceTimer);
       const [page] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
       if (reason === "replaced" || page?.type === "reload" && performance.now() < RELOAD_PAUSE) say("reload", true);
       else location.reload();

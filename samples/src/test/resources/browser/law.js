@@ -11,7 +11,11 @@
     return node.nodeType === 1 ? `<${node.localName}>` : `${node.nodeType}:${JSON.stringify(node.data)}`;
   };
 
+  /** Whether an element is open belongs to the person; a whole tree does not say otherwise. */
+  let ignoreOpen = false;
+
   const attributesOf = (element) => [...element.attributes]
+    .filter((a) => !ignoreOpen || a.name !== "open")
     .map((a) => a.name === "style" ? `style=${element.style.cssText}` : `{${a.namespaceURI}}${a.name}=${a.value}`)
     .sort();
 
@@ -27,7 +31,7 @@
     const b = attributesOf(wanted);
     if (a.join("\n") !== b.join("\n")) return `${where}${describe(is)}: attributes ${a} instead of ${b}`;
     for (const name of live) {
-      if (is[name] !== wanted[name] && is.namespaceURI === "http://www.w3.org/1999/xhtml") {
+      if (is[name] !== wanted[name] && (name !== "open" || !ignoreOpen) && is.namespaceURI === "http://www.w3.org/1999/xhtml") {
         return `${where}${describe(is)}.${name}: ${JSON.stringify(is[name])}, not ${JSON.stringify(wanted[name])}`;
       }
     }
@@ -48,7 +52,8 @@
   let instances = 0;
 
   /** Runs a chain with a client of its own; gives what was wrong first. */
-  const runChain = async ({ html, steps }) => {
+  const runChain = async ({ html, steps, ...options }) => {
+    ignoreOpen = options.ignoreOpen;
     const root = document.createElement("main");
     root.dataset.vivant = "TOKEN";
     root.append(...parse(html).childNodes);

@@ -1,5 +1,6 @@
 package dev.vivant.samples.browser
 
+import com.microsoft.playwright.Clock
 import com.microsoft.playwright.Page
 import dev.vivant.protocol.ServerMessage
 import dev.vivant.samples.Chromium
@@ -54,6 +55,13 @@ class ClientPage private constructor(private val server: BareServer, val page: P
     page.evaluate("() => test.cut()")
   }
 
+  /** The connection breaks, and the client opens another one. */
+  fun cutAndReconnect() {
+    val before = connections()
+    cut()
+    waitFor("test.sockets.length > $before && test.socket.sent.length")
+  }
+
   /** Waits until a JavaScript expression is true. */
   fun waitFor(condition: String) {
     page.waitForCondition { js("Boolean($condition)") as Boolean }
@@ -93,6 +101,14 @@ class ClientPage private constructor(private val server: BareServer, val page: P
         it.join()
         test(it)
       }
+
+    /** As [live], in a time that passes only by `page.clock().runFor(…)`. */
+    fun <T> timed(content: String, test: (ClientPage) -> T): T = live(content, prepare = ::stopTime, test = test)
+
+    private fun stopTime(page: Page) {
+      page.clock().install(Clock.InstallOptions().setTime(0))
+      page.clock().pauseAt(1_000)
+    }
 
     /** A script of the tests by name. */
     fun script(name: String): String = checkNotNull(ClientPage::class.java.getResource("/browser/$name")).readText()
