@@ -193,6 +193,11 @@ final class Mounted {
     }
   }
 
+  /** Whether its tree was dropped, or never made. */
+  boolean isWithoutFrame() {
+    return frame == null;
+  }
+
   /** The moment that the newest frame shows, or would show. */
   Moment moment() {
     return rendered;

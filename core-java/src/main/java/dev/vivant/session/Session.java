@@ -309,7 +309,7 @@ final class Session {
         registry.park(this, response.weight());
         expireAfter(config.limits().parkedMillis());
       } else {
-        end(TerminateReason.EVICTED);
+        end(response.isLive() ? TerminateReason.EVICTED : TerminateReason.CLOSED);
       }
       return response.page(live ? token() : "");
     } catch (RuntimeException | Error thrown) {

@@ -2,6 +2,7 @@ package dev.vivant.session;
 
 import dev.vivant.protocol.ClientMessage;
 import dev.vivant.protocol.ServerMessage;
+import dev.vivant.pubsub.InMemoryPubSub;
 import dev.vivant.testing.FakeTime;
 import dev.vivant.testing.StepExecutor;
 import dev.vivant.view.Params;
@@ -26,13 +27,14 @@ final class RawPage implements Connection {
     final StepExecutor workers = new StepExecutor();
     final StepExecutor background = new StepExecutor();
     final List<Failure> failures = new ArrayList<>();
+    final InMemoryPubSub topics = new InMemoryPubSub();
     final RouteTable routes;
     final LiveSessions sessions;
 
     Server(RouteTable routes, Limits limits) {
       this.routes = routes;
       this.sessions = LiveSessions.builder(routes).limits(limits).clock(time.clock()).scheduler(time)
-          .workers(workers).background(background).errors(this).build();
+          .pubSub(topics).workers(workers).background(background).errors(this).build();
     }
 
     @Override
