@@ -16,7 +16,8 @@ package dev.vivant.session;
  * @param heartbeatMillis   how long a connection may be silent; pages ping when they have been quiet for a third of
  *                          it
  * @param mailboxMessages   messages that wait in a session, from the page, topics, timers and work
- * @param windowVersions    versions of the tree that a page may be behind; their trees are kept
+ * @param windowVersions    versions of the tree that a page may be behind; their trees are kept. Pages acknowledge at
+ *                          once when 16 wait for it, so not less than that
  * @param violations        times a page may break the protocol before its session ends
  * @param eventsPerSecond   events of one session in the long run
  * @param eventBurst        events of one session at once
@@ -119,7 +120,7 @@ public record Limits(
     private long joinMillis = 10_000;
     private long heartbeatMillis = 60_000;
     private int mailboxMessages = 1_024;
-    private int windowVersions = 8;
+    private int windowVersions = 32;
     private int violations = 3;
     private int eventsPerSecond = 50;
     private int eventBurst = 200;
