@@ -64,13 +64,13 @@ public final class PatchApplier {
       return new Text(filled(spliced(text(node), splice)));
     }
     if (patch instanceof Patch.SetAttribute set) {
-      return element(node).withAttribute(set.name(), set.value());
+      return element(node).withTrustedAttribute(set.name(), set.value());
     }
     if (patch instanceof Patch.RemoveAttribute remove) {
       if (element(node).attribute(remove.name()) == null) {
         throw wrong("there is no attribute " + remove.name() + " on " + described(node));
       }
-      return element(node).withAttribute(remove.name(), null);
+      return element(node).withTrustedAttribute(remove.name(), null);
     }
     if (patch instanceof Patch.Arrange arrange) {
       return arranged(element(node), arrange.slots());

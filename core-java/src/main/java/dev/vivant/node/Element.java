@@ -125,9 +125,13 @@ public final class Element implements Node {
     return new Element(tag, extra, attributes, content(canonical), inside);
   }
 
-  /** As {@link #trusted}, of children that are canonical and have been checked. */
-  static Element checked(Tag tag, Object key, String[] attributes, Binding[] bindings, Node[] children, int inside) {
-    return new Element(tag, extra(key, bindings), withBindings(attributes, bindings), content(children), inside);
+  /**
+   * As {@link #trusted}, of children that are canonical and have been checked.
+   *
+   * @param content an only child itself, or an array of none or several
+   */
+  static Element checked(Tag tag, Object key, String[] attributes, Binding[] bindings, Object content, int inside) {
+    return new Element(tag, extra(key, bindings), withBindings(attributes, bindings), content, inside);
   }
 
   private static String[] withBindings(String[] attributes, Binding[] bindings) {
@@ -270,9 +274,26 @@ public final class Element implements Node {
    * @throws IllegalArgumentException when {@link AttributePolicy} refuses it
    */
   public Element withAttribute(String name, String value) {
-    if (value != null && !name.equals(BINDINGS)) {
+    if (value != null) {
       AttributePolicy.check(tag, name, value);
     }
+    return with(name, value);
+  }
+
+  /**
+   * As {@link #withAttribute}, with a value that nobody judges, as in {@link Raw} markup, and {@value #BINDINGS} too;
+   * what {@code PatchApplier} makes. Never with a value of a visitor.
+   *
+   * @throws IllegalArgumentException for a name that no page may have, or a script that would run
+   */
+  public Element withTrustedAttribute(String name, String value) {
+    if (value != null && !name.equals(BINDINGS)) {
+      AttributePolicy.checkTrusted(name);
+    }
+    return with(name, value);
+  }
+
+  private Element with(String name, String value) {
     List<String> changed = new ArrayList<>(Arrays.asList(attributes));
     int at = 0;
     while (at < attributes.length && !attributes[at].equals(name)) {
@@ -280,13 +301,17 @@ public final class Element implements Node {
     }
     if (at == attributes.length && value != null) {
       changed.add(name);
-      changed.add(value);
+      changed.add(Text.clean(value));
     } else if (at < attributes.length && value != null) {
-      changed.set(at + 1, value);
+      changed.set(at + 1, Text.clean(value));
     } else if (at < attributes.length) {
       changed.subList(at, at + 2).clear();
     }
-    return new Element(tag, extra, changed.toArray(NO_ATTRIBUTES), content, inside);
+    String[] all = changed.toArray(NO_ATTRIBUTES);
+    if (tag.rule() == AttributeRule.DATA_BLOCK) {
+      tag.rule().check(tag, all);
+    }
+    return new Element(tag, extra, all, content, inside);
   }
 
   /** Bits of {@link ContentModel}: what is somewhere inside that an ancestor may have to refuse. */

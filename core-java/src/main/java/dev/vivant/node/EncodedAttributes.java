@@ -1,8 +1,9 @@
 package dev.vivant.node;
 
 /**
- * Attributes as UTF-8, escaped: {@code  class="row"}. Those whose name and value are the same two strings again and again,
- * as literals are, are encoded once. Bounded, by hash; whoever invents values only drives others out. Any thread.
+ * Attributes as UTF-8, escaped: {@code  class="row"}. Those whose name and value are the same two strings again and
+ * again, as literals are, are encoded once. Bounded, by hash; whoever invents values only drives others out. Any
+ * thread.
  */
 final class EncodedAttributes {
   private static final int ATTRIBUTES = 1024;

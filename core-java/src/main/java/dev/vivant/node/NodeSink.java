@@ -80,12 +80,21 @@ public final class NodeSink extends CheckedSink {
   void ended(Tag tag) {
     endText();
     Frame done = top;
-    Node[] children = count == done.firstChild ? Children.NONE : Arrays.copyOfRange(nodes, done.firstChild, count);
-    Arrays.fill(nodes, done.firstChild, count, null);
-    count = done.firstChild;
+    Object content = childrenSince(done.firstChild);
     top = frames[depth()];
     int inside = ContentModel.above(tag, done.bits, done.height);
-    added(Element.checked(tag, done.key, done.attributes, done.bindings, children, inside));
+    added(Element.checked(tag, done.key, done.attributes, done.bindings, content, inside));
+  }
+
+  /** As an element keeps them: an only child itself, else an array. They are no longer waiting then. */
+  private Object childrenSince(int first) {
+    int children = count - first;
+    Object content = children == 1 ? nodes[first]
+        : children == 0 ? Children.NONE : Arrays.copyOfRange(nodes, first, count);
+    while (count > first) {
+      nodes[--count] = null;
+    }
+    return content;
   }
 
   /**

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A short piece of a page as UTF-8, made to be copied often: {@code <div>}. Its bytes are filled up to whole longs, because
- * eight bytes are copied as fast as one, and a call to copy a few costs more than the copying.
+ * A short piece of a page as UTF-8, made to be copied often: {@code <div>}. Its bytes are filled up to whole longs,
+ * because eight bytes are copied as fast as one, and a call to copy a few costs more than the copying.
  */
 final class Piece {
   private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());

@@ -192,7 +192,19 @@ class ElementTest {
     assertEquals(1, element.withKey(2).bindingCount());
     assertSame(element, element.withKey(1));
     assertEquals("<div id=\"a\" data-v=\"click\"></div>", element.toString());
+  }
+
+  @Test
+  void aChangedAttributeIsJudgedUnlessItIsTrusted() {
+    Element element = div();
     assertThrows(IllegalArgumentException.class, () -> element.withAttribute("onclick", "x"));
+    assertThrows(IllegalArgumentException.class, () -> element.withAttribute("data-v", "click"));
+    assertEquals("<div onclick=\"x\"></div>", element.withTrustedAttribute("onclick", "x").toString());
+    assertEquals("<div data-v=\"click\"></div>", element.withTrustedAttribute("data-v", "click").toString());
+    assertThrows(IllegalArgumentException.class, () -> element.withTrustedAttribute("a b", "x"));
+    Element data = Html.script(Attr.type("application/json"), "1");
+    assertThrows(IllegalArgumentException.class, () -> data.withAttribute("type", null));
+    assertThrows(IllegalArgumentException.class, () -> data.withTrustedAttribute("type", "module"));
   }
 
   @Test

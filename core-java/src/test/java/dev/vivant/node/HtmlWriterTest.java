@@ -127,6 +127,15 @@ class HtmlWriterTest {
   }
 
   @Test
+  void attributesThatComeAgainAndAgainStayTheSame() throws IOException {
+    String value = "a<b>\"&\0é😀\uD83D";
+    for (int i = 0; i < 3; i++) {
+      assertEquals("<div title=\"a&lt;b&gt;&quot;&amp;\uFFFDé😀\uFFFD\" lang=\"" + i + "\"></div>",
+          utf8(div(title(value), Attr.lang("" + i))));
+    }
+  }
+
+  @Test
   void textsLongerThanAnyBufferStayWhole() throws IOException {
     for (String piece : new String[] {"a", "&", "é", "日", "😀", "x😀", "\uD83D"}) {
       String text = piece.repeat(20_000);
