@@ -3,10 +3,16 @@ package dev.vivant.node;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,11 +28,21 @@ class TagTest {
   }
 
   @Test
-  void manyNamesFromOutsideDoNotStay() {
-    for (int i = 0; i < 200_000; i++) {
-      assertEquals("x-" + i, Tag.html("x-" + i).name());
+  void aNameThatNobodyUsesAnyMoreIsForgotten() {
+    WeakReference<Tag> tag = new WeakReference<>(Tag.html("used-once"));
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (tag.get() != null && System.nanoTime() < deadline) {
+      System.gc();
     }
-    assertSame(Tag.html("x-1"), Tag.html("x-1"));
+    assertNull(tag.get());
+    assertEquals("used-once", Tag.html("used-once").name());
+  }
+
+  @Test
+  void threadsThatMeetANewNameGetTheSameObject() {
+    List<Tag> tags = IntStream.range(0, 1000).parallel().mapToObj(i -> Tag.html("met-by-many-" + i / 100)).toList();
+    assertEquals(10, Set.copyOf(tags).size());
+    assertEquals(10, tags.stream().map(System::identityHashCode).distinct().count());
   }
 
   @ParameterizedTest
