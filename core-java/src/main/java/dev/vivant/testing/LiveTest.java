@@ -34,23 +34,19 @@ import java.util.function.Supplier;
  * it is meant. Renders are checked to be pure.
  */
 public final class LiveTest {
-  private static final int CANDIDATES = 6;
-
   private final TestServer server;
   private final Visitor visitor;
   private final Supplier<WireCodec> codec;
   private final int room;
-  private final Address address;
+  private final Travel travel;
   private final List<Effect> effects = new ArrayList<>();
   private final Map<String, String> metas = new TreeMap<>();
-  private final Map<Long, Visit> visits = new TreeMap<>();
   private final Focus focus = new Focus(this);
   private final PageClient client;
   private final Fields fields;
   private final PageEvents events;
   private PageLink link;
   private String title;
-  private String leftFor;
   private boolean together;
   private boolean breakIsNoticed;
   private int breakIn = -1;
@@ -63,12 +59,12 @@ public final class LiveTest {
     this.visitor = visitor;
     this.codec = codec;
     this.room = room;
-    this.address = new Address(url);
     FirstRender page = firstRender(url);
     this.title = page.title();
-    this.leftFor = page.redirect().orElse(null);
     this.metas.putAll(page.metas());
     this.client = new PageClient(page.token(), page.children(), this::run, () -> { });
+    this.travel = new Travel(client, url);
+    page.redirect().ifPresent(travel::leave);
     this.fields = new Fields(client::answered);
     this.events = new PageEvents(client, fields);
     server.pages.add(this);
@@ -114,7 +110,8 @@ public final class LiveTest {
   /** The only element that a selector names; see {@link PageElement}. The selector is a subset of CSS. */
   public PageElement find(String selector) {
     Selector parsed = Selector.parse(selector);
-    PageElement element = new PageElement(this, () -> only(parsed.in(tree()), "\"" + selector + '"', selector));
+    PageElement element = new PageElement(
+        this, () -> Finder.only(tree(), parsed.in(tree()), "\"" + selector + '"', selector));
     element.standing();
     return element;
   }
@@ -128,7 +125,7 @@ public final class LiveTest {
       found.add(new PageElement(this, () -> {
         List<Path> now = parsed.in(tree());
         return place < now.size() ? new Standing(tree(), now.get(place))
-            : only(List.of(), "number " + (place + 1) + " of \"" + selector + '"', selector);
+            : Finder.only(tree(), List.of(), "number " + (place + 1) + " of \"" + selector + '"', selector);
       }));
     }
     return found;
@@ -141,83 +138,34 @@ public final class LiveTest {
 
   /** The only innermost element with exactly that text, blanks at its ends aside. */
   public PageElement findText(String text) {
-    PageElement element = new PageElement(this, () -> only(withText(text), "the text \"" + text + '"', text));
+    PageElement element = new PageElement(
+        this, () -> Finder.only(tree(), Finder.withText(tree(), text), "the text \"" + text + '"', text));
     element.standing();
     return element;
-  }
-
-  private List<Path> withText(String text) {
-    List<Path> found = new ArrayList<>();
-    for (Path path : Selector.parse("*").in(tree())) {
-      if (((Element) path.in(tree()).orElseThrow()).textContent().strip().equals(text)) {
-        found.removeIf(outer -> contains(outer, path));
-        found.add(path);
-      }
-    }
-    return found;
-  }
-
-  private static boolean contains(Path outer, Path inner) {
-    if (outer.length() >= inner.length()) {
-      return false;
-    }
-    for (int i = 0; i < outer.length(); i++) {
-      if (outer.place(i) != inner.place(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   PageElement at(Path path) {
     return new PageElement(this, () -> new Standing(tree(), path));
   }
 
-  private Standing only(List<Path> found, String what, String near) {
-    if (found.size() == 1) {
-      return new Standing(tree(), found.get(0));
-    }
-    if (found.isEmpty()) {
-      throw new AssertionError(what + " is not on the page; near it: " + Candidates.near(tree(), near, CANDIDATES));
-    }
-    throw new AssertionError(what + " names " + found.size() + " elements, not one: "
-        + found.stream().limit(CANDIDATES).map(path -> new Standing(tree(), path).toString()).toList());
-  }
-
   /** Follows an address within the view, as a live link with {@code data-link="patch"} does. */
   public void visit(String url) {
-    act(() -> visiting(url, false));
+    act(() -> travel.visit(url, false));
   }
 
   /** Goes to another view, as a live link with {@code data-link="navigate"} does. */
   public void navigate(String url) {
-    act(() -> visiting(url, true));
-  }
-
-  void visiting(String url, boolean navigate) {
-    String to = address.absolute(url);
-    visits.put(client.visit(to, navigate, false), new Visit(to, navigate, false));
+    act(() -> travel.visit(url, true));
   }
 
   /** Presses the browser's back button. */
   public void back() {
-    go(-1);
+    act(() -> travel.go(-1));
   }
 
   /** Presses the browser's forward button. */
   public void forward() {
-    go(1);
-  }
-
-  private void go(int by) {
-    act(() -> {
-      boolean otherView = address.go(by);
-      visits.put(client.visit(address.url(), otherView, true), new Visit(address.url(), otherView, true));
-    });
-  }
-
-  void left(String url) {
-    leftFor = address.absolute(url);
+    act(() -> travel.go(1));
   }
 
   // What the server's side does.
@@ -248,11 +196,11 @@ public final class LiveTest {
 
   /** Connects, or connects again after a cut. */
   public void connect() {
-    if (leftFor != null) {
+    if (!travel.isHere()) {
       return;
     }
     link = new PageLink(server.sessions, visitor, codec.get(), room);
-    client.connect(link, address.url());
+    client.connect(link, travel.url());
     settled();
   }
 
@@ -282,7 +230,7 @@ public final class LiveTest {
       link.cut(breakIsNoticed);
       drop();
       link = new PageLink(server.sessions, visitor, codec.get(), room);
-      client.connect(link, address.url());
+      client.connect(link, travel.url());
     }
     breakIn = Math.max(-1, breakIn - 1);
   }
@@ -348,12 +296,12 @@ public final class LiveTest {
 
   /** Path and query that the address bar shows. */
   public String url() {
-    return address.url();
+    return travel.url();
   }
 
   /** Where the browser went in the ordinary way; empty text while the page is there. */
   public String leftFor() {
-    return leftFor == null ? "" : leftFor;
+    return travel.leftFor();
   }
 
   /** The text of the last flash; empty where there was none. */
@@ -437,6 +385,10 @@ public final class LiveTest {
 
   // For the parts of this package.
 
+  Travel travel() {
+    return travel;
+  }
+
   Fields fields() {
     return fields;
   }
@@ -451,8 +403,8 @@ public final class LiveTest {
 
   /** Does what a person does, and waits until all is at rest. */
   void act(Runnable action) {
-    if (leftFor != null) {
-      throw new AssertionError("the page was left for " + leftFor);
+    if (!travel.isHere()) {
+      throw new AssertionError("the page was left for " + travel.leftFor());
     }
     action.run();
     settled();
@@ -474,24 +426,8 @@ public final class LiveTest {
       return;
     }
     server.settle();
-    settleVisits();
+    travel.settle();
     server.raise();
-  }
-
-  private void settleVisits() {
-    visits.entrySet().removeIf(entry -> {
-      long id = entry.getKey();
-      Visit visit = entry.getValue();
-      if (client.refusals().stream().anyMatch(refused -> refused.eventId() == id)) {
-        left(visit.url);
-        return true;
-      }
-      boolean done = client.answered() >= id;
-      if (done && !visit.pop && leftFor == null) {
-        address.show(visit.url, false, visit.navigate);
-      }
-      return done;
-    });
   }
 
   boolean step() {
@@ -515,11 +451,11 @@ public final class LiveTest {
     } else if (effect instanceof Effect.Meta meta) {
       metas.put(meta.name(), meta.content());
     } else if (effect instanceof Effect.PatchUrl to) {
-      address.show(to.url(), to.replace(), false);
+      travel.show(to.url(), to.replace());
     } else if (effect instanceof Effect.Navigate to) {
-      visiting(to.url(), true);
+      travel.visit(to.url(), true);
     } else if (effect instanceof Effect.Redirect to) {
-      left(to.url());
+      travel.leave(to.url());
     } else if (effect instanceof Effect.ResetForm form) {
       reset(form.formId());
     } else if (effect instanceof Effect.Focus on) {
@@ -534,7 +470,4 @@ public final class LiveTest {
       new FormFields(tree(), fields).of(new Standing(tree(), path)).forEach(fields::reset);
     }
   }
-
-  /** An address that the page asked for. */
-  private record Visit(String url, boolean navigate, boolean pop) {}
 }

@@ -98,9 +98,9 @@ final class Pointer {
       return false;
     }
     if (live == null) {
-      page.left(href);
+      page.travel().leave(href);
     } else {
-      page.visiting(href, live.startsWith("navigate"));
+      page.travel().visit(href, live.startsWith("navigate"));
     }
     return true;
   }
@@ -155,7 +155,7 @@ final class Pointer {
       if (action == null) {
         throw new AssertionError("nothing hears that the form is sent: " + form + " is not bound to submit");
       }
-      page.left(action);
+      page.travel().leave(action);
     }
   }
 }

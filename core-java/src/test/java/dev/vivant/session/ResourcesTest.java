@@ -40,7 +40,8 @@ class ResourcesTest {
     @Override
     public List<Object> handleInfo(List<Object> state, Object message, LiveContext live) {
       List<Object> more = new ArrayList<>(state);
-      more.add(message instanceof WorkFailed failed ? failed.name() + " failed: " + failed.cause().getMessage() : message);
+      more.add(message instanceof WorkFailed failed
+          ? failed.name() + " failed: " + failed.cause().getMessage() : message);
       return List.copyOf(more);
     }
 
