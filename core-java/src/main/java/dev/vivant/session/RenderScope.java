@@ -121,6 +121,11 @@ final class RenderScope<S> implements Handlers<S> {
   }
 
   @Override
+  public <T> T keep(Class<T> kind, Supplier<? extends T> make) {
+    return cache().visit(KeptSlot.class, kind, KeptSlot::new).get(kind, make);
+  }
+
+  @Override
   public <T> Node memo(T input, Row<S, ? super T> part) {
     return cache().visit(MemoSlot.class, kind(part), MemoSlot::new).render(this, input, part);
   }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -146,6 +147,16 @@ public interface Handlers<S> {
       Function<? super T, ?> key,
       Function<? super T, ? extends X> with,
       RowWith<S, ? super T, ? super X> row);
+
+  /**
+   * An object that stays between renders of this place, for what makes rows of its own accord, such as a template. It
+   * may hold only what can be made again from the state: it is dropped whenever the session drops its tree, and kept
+   * when a render fails.
+   *
+   * @param kind its class; a place has one object of a class for each call in order
+   * @param make makes it when the place is rendered for the first time
+   */
+  <T> T keep(Class<T> kind, Supplier<? extends T> make);
 
   /** A part whose nodes are kept while {@code input} is equal; {@code part} must depend on nothing else. */
   <T> Node memo(T input, Row<S, ? super T> part);

@@ -67,6 +67,21 @@ class RowsTest {
   }
 
   @Test
+  void whatIsKeptAtAPlaceIsTheSameObjectInTheNextRender() {
+    List<Object> kept = new ArrayList<>();
+    Rendering<List<Item>> page = new Rendering<>((items, on) -> {
+      kept.add(on.keep(StringBuilder.class, StringBuilder::new));
+      kept.add(on.keep(StringBuilder.class, StringBuilder::new));
+      return ul();
+    }, false);
+    page.show(items(1));
+    page.show(items(2));
+    assertSame(kept.get(0), kept.get(2));
+    assertSame(kept.get(1), kept.get(3));
+    assertNotSame(kept.get(0), kept.get(1));
+  }
+
+  @Test
   void onlyTheRowWhoseItemChangedIsRendered() {
     Rendering<List<Item>> page = rendering();
     page.show(items(1_000));

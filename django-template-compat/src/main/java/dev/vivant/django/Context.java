@@ -1,14 +1,12 @@
 package dev.vivant.django;
 
 import dev.vivant.django.formats.LocaleFormats;
-import dev.vivant.django.formats.Localize;
-import dev.vivant.django.html.Escape;
 import dev.vivant.django.value.SafeString;
 import dev.vivant.django.value.TemplateValue;
-import dev.vivant.django.value.Text;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -210,6 +208,15 @@ public final class Context implements Environment {
   }
 
   /**
+   * How many variables the innermost layer holds.
+   *
+   * @return 0 for a fresh layer
+   */
+  public int layerSize() {
+    return layers.innermostSize();
+  }
+
+  /**
    * All variables.
    *
    * @return by name, inner layers over outer ones; a copy
@@ -256,6 +263,7 @@ public final class Context implements Environment {
 
   @Override
   public Clock clock() {
+    markImpure();
     return clock;
   }
 
@@ -289,6 +297,7 @@ public final class Context implements Environment {
    * @return null if there is none
    */
   public Object request() {
+    markImpure();
     return request;
   }
 
@@ -317,32 +326,7 @@ public final class Context implements Environment {
    * @param out where to
    */
   public void print(Object value, Output out) {
-    if (value instanceof String text) {
-      if (autoescape) {
-        out.text(text);
-      } else {
-        out.markup(text);
-      }
-    } else if (value instanceof SafeString safe) {
-      out.markup(safe.toString());
-    } else if ((value instanceof Integer || value instanceof Long) && !engine.settings().useThousandSeparator()) {
-      out.number(((Number) value).longValue());
-    } else {
-      printOther(value, out);
-    }
-  }
-
-  private void printOther(Object value, Output out) {
-    if (value instanceof dev.vivant.node.Node node) {
-      out.node(node);
-      return;
-    }
-    CharSequence text = Text.of(Localize.localize(LocalTimes.template(value, this), this, useL10n()));
-    if (autoescape && !(text instanceof SafeString)) {
-      out.text(text.toString());
-    } else {
-      out.markup(text.toString());
-    }
+    PrintedValue.print(value, this, out);
   }
 
   /**
@@ -364,18 +348,7 @@ public final class Context implements Environment {
    * @param out where to
    */
   public void printResult(Object value, Output out) {
-    if (autoescape) {
-      if (value instanceof String text) {
-        out.text(text);
-      } else {
-        out.markup(Escape.conditional(value).toString());
-      }
-    } else if (Text.is(value)) {
-      out.markup(value.toString());
-    } else {
-      throw new dev.vivant.django.value.TypeError("A tag must give text where escaping is off, not "
-          + (value == null ? "None" : value.getClass().getSimpleName()) + ": return its text");
-    }
+    PrintedValue.result(value, this, out);
   }
 
   /**
@@ -385,6 +358,7 @@ public final class Context implements Environment {
    * @return by the node that keeps it
    */
   public Map<Object, Object> state() {
+    markImpure();
     if (states == null) {
       states = new IdentityHashMap<>();
     }
@@ -397,6 +371,7 @@ public final class Context implements Environment {
    * @return by whoever keeps it
    */
   public Map<Object, Object> rootState() {
+    markImpure();
     if (rootStates == null) {
       rootStates = new IdentityHashMap<>();
     }
@@ -413,6 +388,40 @@ public final class Context implements Environment {
     TextOutput out = new TextOutput(64, engine.limits().maxOutputChars());
     node.render(this, out);
     return out.toString();
+  }
+
+  /**
+   * Says that what is rendered now depends on more than variables, so that it is rendered each time. Tags and functions
+   * whose result changes by itself call it; what asks for {@link #state}, {@link #clock} or {@link #request} needs not.
+   */
+  public void markImpure() {
+    Reads reads = layers.reads();
+    if (reads != null) {
+      reads.markImpure();
+    }
+  }
+
+  /**
+   * Begins to note what is looked up from around the innermost layer; for outputs that keep rows.
+   *
+   * @return what was looked up so far; null if something around notes it already
+   */
+  public Reads beginReads() {
+    return layers.reads() == null ? layers.beginReads() : null;
+  }
+
+  /** Ends what {@link #beginReads} began. */
+  public void endReads() {
+    layers.endReads();
+  }
+
+  /**
+   * What surrounds the variables here, as one value: rows that were printed elsewhere else do not fit.
+   *
+   * @return equal where text is printed in the same way
+   */
+  public Object surroundings() {
+    return List.of(autoescape, useL10n(), useTz(), language == null ? "" : language, timeZone());
   }
 
   /** Counts a round of a loop. */

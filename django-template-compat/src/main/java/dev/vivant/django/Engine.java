@@ -186,6 +186,15 @@ public final class Engine {
   }
 
   /**
+   * Whether templates may change while the program runs.
+   *
+   * @return true if a loader says so
+   */
+  public boolean isReloading() {
+    return !loaders.stream().allMatch(Loader::isCacheable);
+  }
+
+  /**
    * A library that {@code {% load %}} can load.
    *
    * @param name its name

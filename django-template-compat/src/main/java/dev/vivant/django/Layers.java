@@ -20,6 +20,7 @@ final class Layers {
   private int count;
   private int floor;
   private int floorCount;
+  private Reads reads;
 
   Layers(Map<String, ?> base) {
     this.base = base;
@@ -35,20 +36,51 @@ final class Layers {
     String[] all = names;
     for (int i = top - 1; i >= floor; i--) {
       if (all[i] == name) {
-        return values[i];
+        Object value = values[i];
+        if (reads != null && i < reads.floor) {
+          reads.add(name, value);
+        }
+        return value;
       }
     }
-    return fromBase(name);
+    return reads == null ? fromBase(name) : readFromBase(name);
+  }
+
+  private Object readFromBase(String name) {
+    Object value = fromBase(name);
+    if (floor <= reads.floor) {
+      reads.add(name.intern(), value);
+    }
+    return value;
+  }
+
+  /** Begins to note what is looked up below the layers there are now, those of a loop's own aside. */
+  Reads beginReads() {
+    reads = new Reads(count == 0 ? 0 : starts[count - 1]);
+    return reads;
+  }
+
+  /** Ends what {@link #beginReads} began. */
+  void endReads() {
+    reads = null;
+  }
+
+  Reads reads() {
+    return reads;
   }
 
   /** A variable by any name. */
   Object get(String name) {
     for (int i = top - 1; i >= floor; i--) {
       if (names[i].equals(name)) {
-        return values[i];
+        Object value = values[i];
+        if (reads != null && i < reads.floor) {
+          reads.add(names[i], value);
+        }
+        return value;
       }
     }
-    return fromBase(name);
+    return reads == null ? fromBase(name) : readFromBase(name);
   }
 
   private Object fromBase(String name) {
@@ -122,7 +154,14 @@ final class Layers {
     return count - floorCount;
   }
 
+  int innermostSize() {
+    return count == 0 ? top : top - starts[count - 1];
+  }
+
   Map<String, Object> flatten() {
+    if (reads != null) {
+      reads.markImpure();
+    }
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("True", true);
     all.put("False", false);

@@ -16,6 +16,18 @@ public abstract class Output {
   protected abstract void literal(TextNode node);
 
   /**
+   * Keeps the rows of a loop from one rendering to the next.
+   *
+   * @param loop the tag
+   * @param context the variables around it
+   * @param size how many rounds it makes
+   * @return null if nothing is kept
+   */
+  public LoopRows rows(Node loop, Context context, int size) {
+    return null;
+  }
+
+  /**
    * Appends HTML.
    *
    * @param html safe text, as it is

@@ -175,6 +175,7 @@ public final class Variable {
   }
 
   private static Object call(Object function, Context context) {
+    context.markImpure();
     Object result;
     try {
       if (function instanceof TemplateFunction own) {

@@ -29,7 +29,10 @@ final class ListFilters {
     library.filter("last", value -> edge(value, -1L, "last")).isSafe();
     library.filter("length", value -> (long) Math.max(Length.of(value), 0));
     library.filter("make_list", value -> new ArrayList<>(Iteration.list(value.toString()))).stringFilter();
-    library.filter("random", ListFilters::random).isSafe();
+    library.filter("random", (value, argument, environment) -> {
+      environment.clock();
+      return random(value);
+    }).noArgument().isSafe();
     library.filter("safeseq", ListFilters::markEachSafe).isSafe();
     library.filter("slice", Slice::of).isSafe();
     library.filter("unordered_list", UnorderedList::of).noArgument().isSafe();

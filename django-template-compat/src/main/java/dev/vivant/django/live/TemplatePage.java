@@ -5,6 +5,7 @@ import dev.vivant.django.Engine;
 import dev.vivant.django.Template;
 import dev.vivant.django.nodes.NodeTemplates;
 import dev.vivant.django.nodes.RenderedNodes;
+import dev.vivant.django.nodes.RowMemory;
 import dev.vivant.node.Fragment;
 import dev.vivant.node.Node;
 import dev.vivant.view.Handlers;
@@ -61,11 +62,11 @@ final class TemplatePage<S> {
     Template current = template();
     boolean namesLoading = current.source().contains("dj-loading");
     LiveElements<?>[] elements = new LiveElements<?>[1];
-    RenderedNodes nodes = NodeTemplates.render(current, new Context(variables), () -> {
-      LiveElements<S> maker = new LiveElements<>(handlers, models, on, namesLoading);
-      elements[0] = maker;
-      return maker;
-    });
+    Supplier<LiveElements<?>> maker = () -> elements[0] = new LiveElements<>(handlers, models, on, namesLoading);
+    Context context = new Context(variables);
+    RenderedNodes nodes = current.engine().isReloading()
+        ? NodeTemplates.render(current, context, maker)
+        : NodeTemplates.render(current, context, maker, on.keep(RowMemory.class, RowMemory::new));
     elements[0].check();
     return elements[0].root() == null
         ? nodes.node()

@@ -1,6 +1,8 @@
 package dev.vivant.django.nodes;
 
+import dev.vivant.django.Context;
 import dev.vivant.django.LimitExceeded;
+import dev.vivant.django.LoopRows;
 import dev.vivant.django.Output;
 import dev.vivant.django.TemplateSyntaxError;
 import dev.vivant.django.TextNode;
@@ -20,6 +22,7 @@ class NodeOutput extends Output implements TokenTarget {
   private final TokenPlace place = new TokenPlace();
   private final TreeBuilder tree;
   private final int maxChars;
+  private final RowMemory memory;
   private long chars;
   private String doctype = "";
 
@@ -29,8 +32,23 @@ class NodeOutput extends Output implements TokenTarget {
   private final List<String> attributes = new ArrayList<>();
 
   NodeOutput(ElementMaker maker, int maxChars) {
+    this(maker, maxChars, null);
+  }
+
+  NodeOutput(ElementMaker maker, int maxChars, RowMemory memory) {
     this.maxChars = maxChars;
     this.tree = new TreeBuilder(maker);
+    this.memory = memory;
+  }
+
+  @Override
+  public LoopRows rows(dev.vivant.django.Node loop, Context context, int size) {
+    return memory == null || !isBetweenElements() ? null : memory.rows(loop, context, this, size);
+  }
+
+  /** Whether what is printed next is text or elements, no part of a tag. */
+  boolean isBetweenElements() {
+    return place.state == TokenState.DATA && place.carry.isEmpty();
   }
 
   TreeBuilder tree() {

@@ -41,6 +41,23 @@ public final class NodeTemplates {
     return render(template, context, new NodeOutput(maker.get(), maxChars), maker);
   }
 
+  /**
+   * Renders a template to nodes, and keeps the rows of its loops for the next time.
+   *
+   * @param template the template
+   * @param context the variables and what surrounds them; not used before; values are immutable
+   * @param maker makes the elements; called again for all of them where the markup turns out not to be well nested
+   * @param memory the rows of the last time
+   * @return the nodes
+   * @throws dev.vivant.django.TemplateError if something goes wrong, saying where
+   */
+  public static RenderedNodes render(Template template, Context context, Supplier<? extends ElementMaker> maker,
+      RowMemory memory) {
+    memory.begin();
+    int maxChars = template.engine().limits().maxOutputChars();
+    return render(template, context, new NodeOutput(maker.get(), maxChars, memory), maker);
+  }
+
   static RenderedNodes render(Template template, Context context, NodeOutput out,
       Supplier<? extends ElementMaker> maker) {
     if (template.isWellNested()) {

@@ -1,5 +1,6 @@
 package dev.vivant.django.nodes;
 
+import dev.vivant.node.Fragment;
 import dev.vivant.node.Namespace;
 import dev.vivant.node.Node;
 import dev.vivant.node.Text;
@@ -122,6 +123,14 @@ final class TreeBuilder {
         top.children.add(new Text(pending.toString()));
       }
       pending = null;
+    }
+  }
+
+  /** Adds finished nodes that may stand here. */
+  void nodes(Node[] nodes) {
+    flush();
+    for (Node node : nodes) {
+      top.children.add(node);
     }
   }
 
@@ -280,6 +289,16 @@ final class TreeBuilder {
       throw new NotWellNested("<" + top.kind.name + "> has no end tag");
     }
     flush();
-    return body == null ? top.children.toArray(NO_NODES) : body;
+    return canonical(body == null ? top.children.toArray(NO_NODES) : body);
+  }
+
+  /** Texts that stand side by side become one. */
+  private static Node[] canonical(Node[] nodes) {
+    for (int i = 1; i < nodes.length; i++) {
+      if (nodes[i] instanceof Text && nodes[i - 1] instanceof Text) {
+        return Fragment.of(nodes).children().toArray(NO_NODES);
+      }
+    }
+    return nodes;
   }
 }

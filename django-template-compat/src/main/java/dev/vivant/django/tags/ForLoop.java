@@ -1,5 +1,6 @@
 package dev.vivant.django.tags;
 
+import dev.vivant.django.Context;
 import dev.vivant.django.value.TemplateValue;
 import java.util.AbstractMap;
 import java.util.HashMap;
@@ -14,17 +15,29 @@ final class ForLoop extends AbstractMap<Object, Object> implements TemplateValue
       List.of("parentloop", "length", "counter0", "counter", "revcounter", "revcounter0", "first", "last");
 
   int index;
+  /** Whether the round has asked for its place. */
+  boolean usesIndex;
+  /** Whether the round has asked for the number of rounds. */
+  boolean usesSize;
   private final int size;
   private final Object parentloop;
+  private final Context context;
   private Map<Object, Object> states;
 
-  ForLoop(int size, Object parentloop) {
+  ForLoop(int size, Object parentloop, Context context) {
     this.size = size;
     this.parentloop = parentloop;
+    this.context = context;
+  }
+
+  private void uses() {
+    usesIndex = true;
+    usesSize = true;
   }
 
   /** What tags inside the loop keep until the loop ends. */
   Map<Object, Object> states() {
+    context.markImpure();
     if (states == null) {
       states = new HashMap<>();
     }
@@ -36,20 +49,29 @@ final class ForLoop extends AbstractMap<Object, Object> implements TemplateValue
     if (key instanceof String name) {
       switch (name) {
         case "counter":
+          usesIndex = true;
           return index + 1;
         case "counter0":
+          usesIndex = true;
           return index;
         case "revcounter":
+          uses();
           return size - index;
         case "revcounter0":
+          uses();
           return size - index - 1;
         case "first":
+          usesIndex = true;
           return index == 0;
         case "last":
+          uses();
           return index == size - 1;
         case "length":
+          uses();
           return size;
         case "parentloop":
+          uses();
+          context.markImpure();
           return parentloop;
         default:
           return null;

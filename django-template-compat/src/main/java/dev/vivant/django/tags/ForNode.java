@@ -2,6 +2,7 @@ package dev.vivant.django.tags;
 
 import dev.vivant.django.Context;
 import dev.vivant.django.FilterExpression;
+import dev.vivant.django.LoopRows;
 import dev.vivant.django.Node;
 import dev.vivant.django.NodeList;
 import dev.vivant.django.Output;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import java.util.Set;
 
 /** {@code {% for x in list %} … {% empty %} … {% endfor %}}: renders its content for each item. */
@@ -85,30 +87,53 @@ final class ForNode extends Node {
         empty.render(context, out);
         return;
       }
-      ForLoop forloop = new ForLoop(size, parent == TemplateValue.MISSING ? NO_PARENT : parent);
+      ForLoop forloop = new ForLoop(size, parent == TemplateValue.MISSING ? NO_PARENT : parent, context);
       context.put("forloop", forloop);
-      if (reversed) {
-        reversed((List<?>) values, forloop, context, out);
-      } else if (values instanceof List<?> list && values instanceof java.util.RandomAccess) {
-        for (int i = 0; i < size; i++) {
-          round(list.get(i), i, forloop, context, out);
-        }
+      LoopRows rows = out.rows(this, context, size);
+      if (rows == null) {
+        rounds(values, size, (item, index) -> round(item, index, forloop, context, out));
       } else {
-        int i = 0;
-        for (Iterator<?> items = iterator(values); items.hasNext(); i++) {
-          round(items.next(), i, forloop, context, out);
-        }
+        rounds(values, size, (item, index) -> keptRound(rows, item, index, forloop, context, out));
+        rows.close();
       }
     } finally {
       context.pop();
     }
   }
 
-  private void reversed(List<?> list, ForLoop forloop, Context context, Output out) {
-    int last = list.size() - 1;
-    for (int i = 0; i <= last; i++) {
-      round(list.get(last - i), i, forloop, context, out);
+  /** Does something with an item and its place. */
+  private interface Round {
+    void run(Object item, int index);
+  }
+
+  private void rounds(Object values, int size, Round round) {
+    if (values instanceof List<?> list && (reversed || values instanceof RandomAccess)) {
+      for (int i = 0; i < size; i++) {
+        round.run(list.get(reversed ? size - 1 - i : i), i);
+      }
+    } else {
+      int i = 0;
+      for (Iterator<?> items = iterator(values); items.hasNext(); i++) {
+        round.run(items.next(), i);
+      }
     }
+  }
+
+  /** A round whose nodes are kept; rendered only if something it shows has changed. */
+  private void keptRound(LoopRows rows, Object item, int index, ForLoop forloop, Context context, Output out) {
+    if (rows.reuse(item, index)) {
+      context.step();
+      return;
+    }
+    forloop.usesIndex = false;
+    forloop.usesSize = false;
+    rows.begin(item, index);
+    round(item, index, forloop, context, out);
+    if (context.layerSize() > (variables.length == 1 ? 2 : 1)) {
+      // A tag inside has set a variable, which later rounds may read.
+      context.markImpure();
+    }
+    rows.end(forloop.usesIndex, forloop.usesSize);
   }
 
   private void round(Object item, int index, ForLoop forloop, Context context, Output out) {
