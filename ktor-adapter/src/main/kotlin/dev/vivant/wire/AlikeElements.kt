@@ -2,6 +2,7 @@ package dev.vivant.wire
 
 import dev.vivant.node.Element
 import dev.vivant.node.Node
+import dev.vivant.node.Text
 
 /**
  * Elements in a row that have one skeleton, as instances of its shape.
@@ -10,10 +11,11 @@ import dev.vivant.node.Node
  * each. One long group with a slot too many can be longer than two groups, so what differs elsewhere begins another
  * group where that is shorter: 900 plain rows, a selected one and 99 plain ones are three groups.
  */
-internal class AlikeElements(skeleton: Skeleton, nodes: List<Node>, at: Int) {
-  private val slots = skeleton.slots
-  private val chars = skeleton.chars
+internal class AlikeElements(private val skeleton: Skeleton, nodes: List<Node>, at: Int) {
+  private val slots = skeleton.values.size
   private var values = arrayOfNulls<String>(slots)
+  private var slot = 0
+  private var part = 0
 
   /** How many there are, the first one included. */
   var count = 0
@@ -21,25 +23,53 @@ internal class AlikeElements(skeleton: Skeleton, nodes: List<Node>, at: Int) {
 
   init {
     var next: Node? = nodes[at]
-    while (next is Element && read(skeleton, next)) {
+    while (next is Element && isAlike(next)) {
       count++
       next = nodes.getOrNull(at + count)
     }
   }
 
-  private fun read(skeleton: Skeleton, element: Element): Boolean {
-    val start = count * slots
-    if (start + slots > values.size) {
+  /** Whether an element has the skeleton; its values are the next ones then. */
+  private fun isAlike(element: Element): Boolean {
+    part = 0
+    slot = count * slots
+    if (slot + slots > values.size) {
       values = values.copyOf(values.size * 2)
     }
-    return skeleton.read(element, values, start)
+    return read(element)
+  }
+
+  private fun read(element: Element): Boolean {
+    val parts = skeleton.parts
+    if (parts[part++] !== element.tag()) {
+      return false
+    }
+    for (i in 0 until element.attributeCount()) {
+      if (parts[part++] != element.attributeName(i)) {
+        return false
+      }
+      values[slot++] = element.attributeValue(i)
+    }
+    for (i in 0 until element.childCount()) {
+      val child = element.child(i)
+      if (child is Element) {
+        if (!read(child)) {
+          return false
+        }
+      } else if (parts[part++] === Skeleton.TEXT) {
+        values[slot++] = (child as Text).value()
+      } else {
+        return false
+      }
+    }
+    return parts[part++] === Skeleton.END
   }
 
   /** Whether those [from] a place are shorter as instances of the shape than as definitions. */
   fun areShorterAsInstances(shape: Skeleton, from: Int): Boolean {
     val differing = differing(shape, from)
     val all = differing.fold(0L, Long::or)
-    return header(all.countOneBits()) < (count - from) * chars
+    return header(all.countOneBits()) < (count - from) * skeleton.chars
   }
 
   /** Writes those [from] a place as instances of the shape with that number. */
@@ -80,19 +110,16 @@ internal class AlikeElements(skeleton: Skeleton, nodes: List<Node>, at: Int) {
   private fun value(value: String, out: JsonBytes) = if (isWholeNumber(value)) out.literal(value) else out.string(value)
 
   /** For each element the slots, as bits, whose values are not those of the shape. */
-  private fun differing(shape: Skeleton, from: Int): LongArray {
-    val usual = arrayOfNulls<String>(slots)
-    shape.read(shape.element, usual, 0)
-    return LongArray(count - from) { element ->
+  private fun differing(shape: Skeleton, from: Int): LongArray =
+    LongArray(count - from) { element ->
       var bits = 0L
       for (slot in 0 until slots) {
-        if (value(from + element, slot) != usual[slot]) {
+        if (value(from + element, slot) != shape.values[slot]) {
           bits = bits or (1L shl slot)
         }
       }
       bits
     }
-  }
 
   private fun endOfAlike(differing: LongArray, start: Int): Int {
     var end = start + 1

@@ -17,7 +17,8 @@ public class ServerFrameWriter {
   /**
    * The frame of a message: UTF-8.
    *
-   * @throws IllegalArgumentException when the payload of a pushed event holds what JSON cannot say; names its type
+   * @throws IllegalArgumentException when the payload of a pushed event holds what JSON cannot say; names its type. The
+   *     writer is of no use then: the browser would not know shapes that it has counted
    */
   public fun write(message: ServerMessage): ByteArray {
     val out = JsonBytes()

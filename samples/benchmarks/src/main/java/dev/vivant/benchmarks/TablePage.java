@@ -12,6 +12,7 @@ import static dev.vivant.node.Html.tr;
 import dev.vivant.node.Attr;
 import dev.vivant.node.Binding;
 import dev.vivant.node.Element;
+import dev.vivant.node.Fragment;
 import dev.vivant.node.Handler;
 import dev.vivant.node.Node;
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ record TablePage(List<Row> rows) {
   }
 
   private static Element page(Node[] rows) {
-    return main(table(tbody(rows)));
+    return main(table(tbody(Fragment.ofDistinctKeys(rows))));
   }
 
   private static Element build(Row row) {
