@@ -34,7 +34,8 @@ public interface LiveView<S> {
    * The first state, once for each session: when the first response is rendered, or when a page comes back whose
    * session is gone.
    *
-   * @param live effects wait until the browser is connected
+   * @param live effects wait until the browser is connected, and so do timers and background work; topics are
+   *             subscribed to at once. A redirect or a navigation answers the first request instead of a page
    */
   S mount(MountRequest request, LiveContext live);
 
