@@ -6,6 +6,8 @@ import dev.vivant.django.value.TemplateValue;
 import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /**
  * One step of a look-up, the {@code b} of {@code a.b}: an item of a map, then an attribute, then an item by index.
@@ -14,11 +16,17 @@ import java.util.Map;
 final class LookupStep {
   private static final Object MISSING = TemplateValue.MISSING;
 
-  private record Site(Class<?> type, MethodHandle getter) {}
+  /** How values of a class are read. */
+  private enum Kind {
+    MAP, OWN, LIST, GETTER, OTHER
+  }
+
+  private record Site(Class<?> type, Kind kind, MethodHandle getter) {}
 
   private final String name;
   private final Long index;
   private Site last;
+  private Class<?> plain;
 
   LookupStep(String name) {
     this.name = name.intern();
@@ -32,23 +40,56 @@ final class LookupStep {
 
   /** The value, null for None, {@link TemplateValue#MISSING} if there is none. */
   Object get(Object current) {
-    if (current instanceof Map<?, ?> map) {
-      return fromMap(map);
-    }
-    if (current instanceof TemplateValue own) {
-      Object found = own.item(name);
-      if (found == MISSING) {
-        found = own.attribute(name);
-      }
-      return found == MISSING ? byIndex(current) : found;
-    }
     if (current == null) {
       return MISSING;
     }
-    if (index != null && current instanceof List<?>) {
-      return Items.get(current, index);
+    Site site = last;
+    if (site == null || site.type != current.getClass()) {
+      site = site(current);
+      last = site;
     }
-    return fromObject(current);
+    return switch (site.kind) {
+      case MAP -> fromMap((Map<?, ?>) current);
+      case OWN -> fromOwn((TemplateValue) current);
+      case LIST -> Items.get(current, index);
+      case GETTER -> read(site.getter, current);
+      case OTHER -> fromOther(current);
+    };
+  }
+
+  private Site site(Object current) {
+    Class<?> type = current.getClass();
+    if (current instanceof Map<?, ?>) {
+      return new Site(type, Kind.MAP, null);
+    }
+    if (current instanceof TemplateValue) {
+      return new Site(type, Kind.OWN, null);
+    }
+    if (index != null && current instanceof List<?>) {
+      return new Site(type, Kind.LIST, null);
+    }
+    MethodHandle getter = Members.of(type).get(name);
+    return new Site(type, getter == null ? Kind.OTHER : Kind.GETTER, getter);
+  }
+
+  /** Whether a value that this step gave is a function; asks once for each class in a row. */
+  boolean isFunction(Object value) {
+    if (value == null || value.getClass() == plain) {
+      return false;
+    }
+    if (value instanceof Callable || value instanceof Supplier) {
+      return true;
+    }
+    plain = value.getClass();
+    return false;
+  }
+
+  private Object fromOwn(TemplateValue own) {
+    Object found = own.item(name);
+    if (found == MISSING) {
+      found = own.attribute(name);
+    }
+    return found == MISSING ? byIndex(own) : found;
   }
 
   private Object fromMap(Map<?, ?> map) {
@@ -82,16 +123,7 @@ final class LookupStep {
     return index == null ? MISSING : Items.get(current, index);
   }
 
-  private Object fromObject(Object current) {
-    Class<?> type = current.getClass();
-    Site site = last;
-    if (site == null || site.type != type) {
-      site = new Site(type, Members.of(type).get(name));
-      last = site;
-    }
-    if (site.getter != null) {
-      return read(site.getter, current);
-    }
+  private Object fromOther(Object current) {
     Object found = Attributes.get(current, name);
     return found == MISSING ? byIndex(current) : found;
   }

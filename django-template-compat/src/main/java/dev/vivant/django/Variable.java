@@ -23,6 +23,7 @@ public final class Variable {
   private final boolean translated;
   private final String name;
   private final LookupStep[] steps;
+  private Class<?> plain;
 
   /**
    * Compiles a variable.
@@ -131,15 +132,15 @@ public final class Variable {
     }
     try {
       Object current = context.lookup(name);
-      if (current instanceof Callable || current instanceof Supplier) {
-        current = call(current, context);
+      if (current != null && current.getClass() != plain) {
+        current = callIfFunction(current, context);
       }
       for (LookupStep step : steps) {
         if (current == TemplateValue.MISSING) {
           return current;
         }
         current = step.get(current);
-        if (current instanceof Callable || current instanceof Supplier) {
+        if (step.isFunction(current)) {
           current = call(current, context);
         } else if (current == INVALID) {
           current = context.engine().stringIfInvalid();
@@ -172,6 +173,15 @@ public final class Variable {
   private Object translation(Context context) {
     String id = literal.toString().replace("%", "%%");
     return LazyString.of(() -> SafeString.of(context.gettext(id)));
+  }
+
+  /** Calls a function; remembers the class of what is none. */
+  private Object callIfFunction(Object value, Context context) {
+    if (value instanceof Callable || value instanceof Supplier) {
+      return call(value, context);
+    }
+    plain = value.getClass();
+    return value;
   }
 
   private static Object call(Object function, Context context) {
