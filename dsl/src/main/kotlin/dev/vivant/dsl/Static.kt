@@ -54,7 +54,7 @@ private class StaticPart private constructor(type: Class<*>) {
 }
 
 /** Renders what has no state. */
-private object NoHandlers : Handlers<Nothing> {
+internal object NoHandlers : Handlers<Nothing> {
   override fun <E : Event> on(type: EventType<E>, spec: String, handler: EventHandler<Nothing, in E>): Binding =
     refuse()
 
@@ -87,5 +87,5 @@ private object NoHandlers : Handlers<Nothing> {
   private fun <T> rows(items: Collection<T>, row: (T) -> Node): Node = Fragment.of(*items.map(row).toTypedArray())
 
   private fun refuse(): Nothing =
-    throw IllegalStateException("static { } holds neither handlers nor components: it is shared by all pages")
+    throw IllegalStateException("what is no live page holds neither handlers nor components")
 }

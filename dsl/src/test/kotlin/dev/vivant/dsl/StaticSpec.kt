@@ -38,6 +38,6 @@ class StaticSpec : StringSpec({
 
   "refuses components" {
     shouldThrow<IllegalStateException> { html { static { div { component(counting, 1) } } } }
-      .message shouldContain "static { } holds neither handlers nor components"
+      .message shouldContain "holds neither handlers nor components"
   }
 })

@@ -12,7 +12,6 @@ import java.io.PrintStream
 import kotlin.io.path.createTempDirectory
 import kotlinx.html.TagConsumer
 import kotlinx.serialization.KSerializer
-import kotlinx.serialization.json.Json
 import org.jetbrains.kotlin.cli.jvm.K2JVMCompiler
 
 /**
@@ -85,7 +84,7 @@ internal data class Finding(val file: String, val line: Int, val column: Int, va
 internal object Kotlinc {
   private val finding = Regex("""(.*\.kt):(\d+):(\d+): error: (.*(?:\n(?!.*\.kt:\d).*)*)""")
 
-  private val classPath = setOf(Tag::class, Node::class, Unit::class, KSerializer::class, TagConsumer::class, Json::class)
+  private val classPath = setOf(Tag::class, Node::class, Unit::class, KSerializer::class, TagConsumer::class)
     .joinToString(File.pathSeparator) { File(it.java.protectionDomain.codeSource.location.toURI()).path }
 
   /** What is wrong with the sources, which are given by their names. */
