@@ -15,6 +15,7 @@ import java.lang.reflect.Modifier
 import java.util.concurrent.atomic.AtomicReference
 import java.util.function.BiFunction
 import java.util.function.Function
+import java.util.function.Supplier
 
 /**
  * A part that is the same for ever and everybody: its nodes are made once and shared by all pages of all visitors.
@@ -67,6 +68,9 @@ internal object NoHandlers : Handlers<Nothing> {
     with: Function<in T, out X>,
     row: Handlers.RowWith<Nothing, in T, in X>,
   ): Node = rows(items) { row.render(it, with.apply(it), this) }
+
+  /** Nothing is rendered a second time. */
+  override fun <T : Any> keep(kind: Class<T>, make: Supplier<out T>): T = make.get()
 
   override fun <T> memo(input: T, part: Handlers.Row<Nothing, in T>): Node = part.render(input, this)
 

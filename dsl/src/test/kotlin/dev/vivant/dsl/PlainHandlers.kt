@@ -14,6 +14,7 @@ import dev.vivant.view.Handlers
 import dev.vivant.view.Slots
 import java.util.function.BiFunction
 import java.util.function.Function
+import java.util.function.Supplier
 
 /** Handlers without a session: bindings can be fired by hand, and rows are kept as [Handlers] says. */
 internal class PlainHandlers<S> : Handlers<S> {
@@ -51,6 +52,8 @@ internal class PlainHandlers<S> : Handlers<S> {
       rows.keep(key.apply(item), row, item to second) { row.render(item, second, this) } as Element
     }
   }
+
+  override fun <T : Any> keep(kind: Class<T>, make: Supplier<out T>): T = make.get()
 
   override fun <T> memo(input: T, part: Handlers.Row<S, in T>): Node =
     rows().keep(0, Unit, input) { part.render(input, this) }
