@@ -11,6 +11,7 @@ import dev.vivant.view.Handlers
 import dev.vivant.view.Slots
 import java.util.function.BiFunction
 import java.util.function.Function
+import java.util.function.Supplier
 
 /** Handlers without a session, for pages that keep nothing. */
 internal class PlainHandlers<S> : Handlers<S> {
@@ -25,6 +26,8 @@ internal class PlainHandlers<S> : Handlers<S> {
     with: Function<in T, out X>,
     row: Handlers.RowWith<S, in T, in X>,
   ): Node = refuse()
+
+  override fun <T : Any> keep(kind: Class<T>, make: Supplier<out T>): T = refuse()
 
   override fun <T> memo(input: T, part: Handlers.Row<S, in T>): Node = refuse()
 
