@@ -20,8 +20,8 @@ public sealed interface Patch {
   record SetText(Path path, String value) implements Patch {}
 
   /**
-   * Changes a piece of the text at {@code path}; what {@link Diff} says of a long text that changed little. The new text
-   * is the first {@code keep} characters of the old one, {@code value}, then what follows in the old one after
+   * Changes a piece of the text at {@code path}; what {@link Diff} says of a long text that changed little. The new
+   * text is the first {@code keep} characters of the old one, {@code value}, then what follows in the old one after
    * {@code drop} further characters. {@code "Good morning"} with keep 5, drop 0, value {@code "old "} is
    * {@code "Good old morning"}.
    */
@@ -37,8 +37,8 @@ public sealed interface Patch {
   record Replace(Path path, Node node) implements Patch {}
 
   /**
-   * Gives the element at {@code path} a new list of children: runs over the old ones, and new ones. Old children that no
-   * run names are removed. {@code [0, 1, 2]} with the middle one removed and a new one at the front is
+   * Gives the element at {@code path} a new list of children: runs over the old ones, and new ones. Old children that
+   * no run names are removed. {@code [0, 1, 2]} with the middle one removed and a new one at the front is
    * {@code [Insert(new), Keep(0, 1), Keep(2, 1)]}.
    */
   record Arrange(Path path, List<Slot> slots) implements Patch {}

@@ -117,7 +117,8 @@ public final class PatchApplier {
     Element result = parent.withChildren(children);
     for (int i = 0; i < given.length; i++) {
       if (i >= result.childCount() || result.child(i) != given[i]) {
-        throw wrong("the children of " + described(parent) + " would be joined: texts stand side by side, or are empty");
+        throw wrong("the children of " + described(parent)
+            + " would be joined: texts stand side by side, or are empty");
       }
     }
     return result;

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Joins children into slots: keep 0, keep 1, insert a, insert b, keep 2 give {@code [Keep(0, 2), Insert([a, b]), Keep(2, 1)]}. */
+/**
+ * Joins children into slots: keep 0, keep 1, insert a, insert b, keep 2 give
+ * {@code [Keep(0, 2), Insert([a, b]), Keep(2, 1)]}.
+ */
 final class SlotRuns {
   private final List<Patch.Slot> slots = new ArrayList<>();
   private int from;

@@ -88,7 +88,8 @@ class DiffLawTest {
       Diff.between(page, pages.next(page)).forEach(patch -> found.merge(patch.getClass(), 1, Integer::sum));
     }
     for (Class<?> kind : Patch.class.getPermittedSubclasses()) {
-      assertTrue(found.getOrDefault(kind, 0) > 9, () -> kind.getSimpleName() + " came out " + found.get(kind) + " times");
+      assertTrue(found.getOrDefault(kind, 0) > 9,
+          () -> kind.getSimpleName() + " came out " + found.get(kind) + " times");
     }
   }
 

@@ -35,7 +35,8 @@ class PatchApplierTest {
         new Patch.SpliceText(Path.of(1, 0), 1, 1, "h")));
     assertEquals(element("div",
         element("b"),
-        Element.of(Tag.html("p"), null, new String[] {"class", "b"}, Element.noBindings(), new Node[] {new Text("ohe")}),
+        Element.of(
+            Tag.html("p"), null, new String[] {"class", "b"}, Element.noBindings(), new Node[] {new Text("ohe")}),
         element("i"),
         new Text("two")), changed);
   }

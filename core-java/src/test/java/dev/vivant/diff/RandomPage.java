@@ -129,7 +129,8 @@ final class RandomPage {
       case "tr" -> random.nextBoolean() ? "td" : "th";
       case "select" -> "option";
       case "svg", "g" -> random.nextBoolean() ? "g" : "circle";
-      case "p", "option", "b", "i" -> random.nextBoolean() || parent.equals("option") ? "" : random.nextBoolean() ? "b" : "i";
+      case "option" -> "";
+      case "p", "b", "i" -> random.nextBoolean() ? "" : random.nextBoolean() ? "b" : "i";
       default -> random.nextInt(3) == 0 ? "" : BLOCKS[random.nextInt(BLOCKS.length)];
     };
     if (tag.isEmpty()) {

@@ -99,7 +99,8 @@ internal class Items(private val array: JsonArray, private val what: String) {
       } catch (e: SerializationException) {
         throw MalformedFrame("a frame is a JSON array, not ${shortened(frame)}", e)
       }
-      return Items(json as? JsonArray ?: throw MalformedFrame("a frame is a JSON array, not ${shortened(frame)}"), "a frame")
+      val array = json as? JsonArray ?: throw MalformedFrame("a frame is a JSON array, not ${shortened(frame)}")
+      return Items(array, "a frame")
     }
   }
 }

@@ -1,8 +1,8 @@
 package dev.vivant.wire
 
 /**
- * A frame that is no message: not JSON, of wrong types, too deep or too long. The message says what is wrong with it and
- * quotes no more than a few characters.
+ * A frame that is no message: not JSON, of wrong types, too deep or too long. The message says what is wrong with it
+ * and quotes no more than a few characters.
  */
 public class MalformedFrame internal constructor(message: String, cause: Throwable? = null) :
   IllegalArgumentException(message, cause)

@@ -51,7 +51,9 @@ internal class NodesReader(private val maxInstances: Int) {
     val count = items.int(from = 1)
     val slots = items.places(items.int())
     if (items.left.toLong() != slots.size * count.toLong() || count > maxInstances) {
-      throw items.wrong("are at most $maxInstances, with ${slots.size} values each, not $count with ${items.left} values")
+      throw items.wrong(
+        "are at most $maxInstances, with ${slots.size} values each, not $count with ${items.left} values",
+      )
     }
     return List(count) {
       val values = slots.associateWith { value(items.any()) }

@@ -46,7 +46,8 @@ internal class NodesWriter(private val shapes: Shapes, private val out: JsonByte
   }
 
   private fun isWorthRemembering(skeleton: Skeleton, count: Int, top: Boolean): Boolean =
-    (top && skeleton.chars >= REMEMBERED_CHARS) || (count - 1) * skeleton.chars > AlikeElements.header(skeleton.values.size)
+    (top && skeleton.chars >= REMEMBERED_CHARS) ||
+      (count - 1) * skeleton.chars > AlikeElements.header(skeleton.values.size)
 
   private fun definition(element: Element, remembered: Boolean) {
     out.begin()

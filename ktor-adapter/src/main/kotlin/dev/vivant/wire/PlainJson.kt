@@ -65,7 +65,8 @@ internal object PlainJson {
     when {
       content == "true" -> true
       content == "false" -> false
-      !NUMBER.matches(content) -> throw MalformedFrame("${shortened(content)} is neither a number, true, false nor null")
+      !NUMBER.matches(content) ->
+        throw MalformedFrame("${shortened(content)} is neither a number, true, false nor null")
       else -> content.toLongOrNull() ?: double(content)
     }
 

@@ -112,7 +112,8 @@ public class ServerFrameReader(page: Element, private val limits: FrameLimits = 
       throw items.wrong("does not replace the root")
     }
     val parent = Path.of(IntArray(path.length() - 1, path::place), path.length() - 1)
-    return Patch.Replace(path, nodes.nodes(items.any(), surroundings(parent)).singleOrNull() ?: throw items.wrong("has one node"))
+    val made = nodes.nodes(items.any(), surroundings(parent)).singleOrNull() ?: throw items.wrong("has one node")
+    return Patch.Replace(path, made)
   }
 
   private fun attribute(path: Path, items: Items): Patch {
@@ -145,11 +146,15 @@ public class ServerFrameReader(page: Element, private val limits: FrameLimits = 
     return found
   }
 
-  private fun number(item: JsonElement): Int? = (item as? JsonPrimitive)?.takeIf { !it.isString }?.content?.toIntOrNull()
+  private fun number(item: JsonElement): Int? =
+    (item as? JsonPrimitive)?.takeIf { !it.isString }?.content?.toIntOrNull()
 
   private fun surroundings(path: Path): Surroundings {
     val parent = path.`in`(tree).orElseThrow { MalformedFrame("nothing stands at $path") }
-    return if (path.length() == 0) Surroundings.TOP else Surroundings.inside(parent as? Element ?: throw MalformedFrame("a text stands at $path"))
+    if (path.length() == 0) {
+      return Surroundings.TOP
+    }
+    return Surroundings.inside(parent as? Element ?: throw MalformedFrame("a text stands at $path"))
   }
 
   private companion object {

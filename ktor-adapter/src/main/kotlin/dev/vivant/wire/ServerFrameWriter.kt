@@ -9,7 +9,8 @@ import dev.vivant.protocol.ServerMessage
  * Writes what a session says as frames, for one connection: it knows which shapes the browser has seen.
  *
  * One writer for each connection, from its join to its end; every frame that it makes must be sent, and in that order.
- * One thread at a time. Keys and handlers stay behind: a browser has no use for them. `PROTOCOL.md` says how frames look.
+ * One thread at a time. Keys and handlers stay behind: a browser has no use for them. `PROTOCOL.md` says how
+ * frames look.
  */
 public class ServerFrameWriter {
   private var shapes: Shapes? = null

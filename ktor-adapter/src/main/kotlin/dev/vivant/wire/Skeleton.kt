@@ -16,7 +16,8 @@ import dev.vivant.node.Text
 internal class Skeleton private constructor(val parts: Array<Any>, val values: Array<String>, val chars: Int) {
   private val hash = parts.contentHashCode()
 
-  override fun equals(other: Any?): Boolean = other is Skeleton && hash == other.hash && parts.contentEquals(other.parts)
+  override fun equals(other: Any?): Boolean =
+    other is Skeleton && hash == other.hash && parts.contentEquals(other.parts)
 
   override fun hashCode(): Int = hash
 

@@ -32,7 +32,8 @@ internal class Surroundings private constructor(private val namespace: Namespace
       val html = when (tag.namespace()) {
         Namespace.HTML -> true
         Namespace.SVG -> name in HTML_IN_SVG
-        Namespace.MATHML -> name in HTML_IN_MATHML || (name == "annotation-xml" && encoding?.lowercase() in HTML_ENCODINGS)
+        Namespace.MATHML -> name in HTML_IN_MATHML ||
+          (name == "annotation-xml" && encoding?.lowercase() in HTML_ENCODINGS)
       }
       return of(if (html) Namespace.HTML else tag.namespace())
     }

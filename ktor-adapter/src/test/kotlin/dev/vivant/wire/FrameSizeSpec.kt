@@ -79,10 +79,12 @@ private fun row(id: Int, label: String, type: String? = null): Element =
     arrayOf(
       element("td", listOf(), Text("$id")),
       element("td", listOf(), element("a", listOf("data-v", "click"), Text(label))),
-      element("td", listOf(), element("a", listOf("data-v", "click"), element("span", listOf("class", "remove"), Text("×")))),
+      element("td", listOf(), element("a", listOf("data-v", "click"), icon())),
       element("td", listOf()),
     ),
   )
+
+private fun icon() = element("span", listOf("class", "remove"), Text("×"))
 
 private fun button(text: String) = element("button", listOf("data-v", "click"), Text(text))
 
@@ -90,7 +92,8 @@ private fun element(tag: String, attributes: List<String>, vararg children: Node
   Element.of(Tag.html(tag), null, attributes.toTypedArray(), Element.noBindings(), arrayOf(*children))
 
 private fun label(id: Int): String {
-  val adjectives = "pretty large big small tall short long handsome plain quaint clean elegant easy angry crazy helpful".split(' ')
+  val adjectives = ("pretty large big small tall short long handsome plain quaint clean elegant easy angry " +
+    "crazy helpful").split(' ')
   val colours = "red yellow blue green pink brown purple brown white black orange".split(' ')
   val nouns = "table chair house bbq desk car pony cookie sandwich burger pizza mouse keyboard".split(' ')
   return "${adjectives[id * 7 % adjectives.size]} ${colours[id * 5 % colours.size]} ${nouns[id * 3 % nouns.size]}"

@@ -76,7 +76,10 @@ internal object GoldenFiles {
     }
 
   private fun slot(json: JsonObject): Patch.Slot =
-    if ("keep" in json) Patch.Keep(json.int("keep"), json.int("count")) else Patch.Insert(json.list("insert").map(::node))
+    when {
+      "keep" in json -> Patch.Keep(json.int("keep"), json.int("count"))
+      else -> Patch.Insert(json.list("insert").map(::node))
+    }
 
   fun root(children: JsonElement): Element =
     Element.of(Tag.html("main"), *children.jsonArray.map(::node).toTypedArray())
@@ -86,10 +89,12 @@ internal object GoldenFiles {
       return Text(json.jsonPrimitive.content)
     }
     val namespace = json["namespace"]?.let { Namespace.valueOf(it.jsonPrimitive.content.uppercase()) } ?: Namespace.HTML
-    val attributes = json["attributes"]?.jsonObject.orEmpty().flatMap { (name, value) -> listOf(name, value.jsonPrimitive.content) }
+    val attributes = json["attributes"]?.jsonObject.orEmpty()
+      .flatMap { (name, value) -> listOf(name, value.jsonPrimitive.content) }
     val children = (json["children"]?.jsonArray ?: JsonArray(listOf())).map(::node)
     return Element.of(
-      Tag.of(namespace, json.string("tag")), json["key"]?.jsonPrimitive?.content, attributes.toTypedArray(), Element.noBindings(), children.toTypedArray(),
+      Tag.of(namespace, json.string("tag")), json["key"]?.jsonPrimitive?.content, attributes.toTypedArray(),
+      Element.noBindings(), children.toTypedArray(),
     )
   }
 

@@ -43,4 +43,5 @@ class GoldenSpec : FunSpec({
   }
 })
 
-private fun name(step: JsonObject): String = step.getValue("message").jsonObject.getValue("message").jsonPrimitive.content
+private fun name(step: JsonObject): String =
+  step.getValue("message").jsonObject.getValue("message").jsonPrimitive.content

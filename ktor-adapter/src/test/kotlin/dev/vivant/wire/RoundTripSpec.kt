@@ -28,7 +28,8 @@ class RoundTripSpec : FunSpec({
       val writer = ServerFrameWriter()
       val reader = ServerFrameReader(keyless(page) as Element)
       for (version in 2..FRAMES) {
-        val next = if (random.nextInt(6) == 0) trees.tree(1 + random.nextInt(120)) else trees.changed(trees.changed(page))
+        val fresh = random.nextInt(6) == 0
+        val next = if (fresh) trees.tree(1 + random.nextInt(120)) else trees.changed(trees.changed(page))
         val effects = List(random.nextInt(3)) { effect(random, trees) }
         val message = when (random.nextInt(8)) {
           0 -> ServerMessage.Whole(version, seed ushr 1, next.children(), trees.text().ifEmpty { null }, effects)
@@ -53,7 +54,8 @@ class RoundTripSpec : FunSpec({
       val reader = ServerFrameReader(page)
       for (version in 2..FRAMES) {
         val next = list(if (random.nextBoolean()) rows() else page.children().map { it as Element } + rows())
-        val frame = writer.write(ServerMessage.Update(version, 1, Diff.between(page, next), emptyList())).decodeToString()
+        val message = ServerMessage.Update(version, 1, Diff.between(page, next), emptyList())
+        val frame = writer.write(message).decodeToString()
         withClue(frame) {
           reader.read(frame)
           reader.tree shouldBe next

@@ -70,7 +70,8 @@ public class SessionBenchmark {
     FirstRender page = sessions.firstRender(route, params, Visitor.ANONYMOUS);
     browser = new Browser();
     live = sessions.connect(browser, Visitor.ANONYMOUS);
-    receive(new ClientMessage.Join(page.token(), 1, page.children().stream().mapToInt(SessionBenchmark::count).sum(), "/"));
+    int nodes = page.children().stream().mapToInt(SessionBenchmark::count).sum();
+    receive(new ClientMessage.Join(page.token(), 1, nodes, "/"));
     if (!(browser.last instanceof ServerMessage.Joined)) {
       throw new IllegalStateException("the page did not join: " + browser.last);
     }

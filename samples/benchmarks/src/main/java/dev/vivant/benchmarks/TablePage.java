@@ -26,7 +26,7 @@ import java.util.List;
 record TablePage(List<Row> rows) {
   private static final String[] ADJECTIVES = {"pretty", "large", "big", "small", "tall", "quaint", "clean", "elegant"};
   private static final String[] COLOURS = {"red", "yellow", "blue", "green", "pink", "brown", "purple"};
-  private static final String[] NOUNS = {"table", "chair", "house", "desk", "car", "pony", "cookie", "sandwich", "mouse"};
+  private static final String[] NOUNS = {"table", "chair", "house", "desk", "car", "pony", "cookie", "mouse"};
   private static final Handler NOTHING = new Handler() {};
 
   /** A row of data. */
