@@ -15,12 +15,19 @@ import java.util.Optional;
  * @param principal   who is logged in
  * @param sessionData what the web server's own session holds, as far as views may see it; immutable values
  * @param locale      the language that the browser prefers
+ * @param request     what the adapter's {@link LiveRoutes} wants to know of the request or the connection, such as its
+ *                    host; opaque here, kept as long as the session, so small; null for nothing
  */
-public record Visitor(Optional<Principal> principal, Map<String, Object> sessionData, Locale locale) {
+public record Visitor(Optional<Principal> principal, Map<String, Object> sessionData, Locale locale, Object request) {
   /** Nobody in particular. */
   public static final Visitor ANONYMOUS = new Visitor(Optional.empty(), Map.of(), Locale.ROOT);
 
-  /** Copies the session data; refuses nulls. */
+  /** A visitor whose routes need no more than the address. */
+  public Visitor(Optional<Principal> principal, Map<String, Object> sessionData, Locale locale) {
+    this(principal, sessionData, locale, null);
+  }
+
+  /** Copies the session data; refuses nulls, but for the request. */
   public Visitor {
     Objects.requireNonNull(principal, "principal");
     Objects.requireNonNull(locale, "locale");
