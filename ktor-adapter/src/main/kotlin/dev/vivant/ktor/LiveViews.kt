@@ -65,13 +65,14 @@ public class LiveViews private constructor(
   private val pages = PageEndpoint(
     config,
     sessions,
+    mounts,
     addresses,
     application.rootPath,
     addresses.outside("${application.rootPath}${config.path}/${script.fileName}"),
     config.workers?.asCoroutineDispatcher() ?: Dispatchers.IO,
     log,
   )
-  private val sockets: SocketEndpoint = SocketEndpoint(config, sessions, routes, log)
+  private val sockets: SocketEndpoint = SocketEndpoint(config, sessions, mounts, log)
 
   init {
     require(config.path.startsWith("/") && !config.path.endsWith("/")) {

@@ -3,8 +3,10 @@ package dev.vivant.ktor
 import dev.vivant.ktor.page.LivePage
 import dev.vivant.ktor.page.Utf8Page
 import dev.vivant.ktor.routing.LiveMount
+import dev.vivant.ktor.routing.LiveMounts
 import dev.vivant.ktor.routing.PublicAddress
 import dev.vivant.ktor.routing.RouteParams
+import dev.vivant.ktor.routing.Vantage
 import dev.vivant.session.FirstRender
 import dev.vivant.session.LiveSessions
 import dev.vivant.session.Visitor
@@ -33,6 +35,7 @@ import org.slf4j.Logger
 internal class PageEndpoint(
   private val config: LiveViewsConfig,
   private val sessions: LiveSessions,
+  private val mounts: LiveMounts,
   private val addresses: PublicAddress,
   private val rootPath: String,
   private val scriptUrl: String,
@@ -43,7 +46,8 @@ internal class PageEndpoint(
 
   /** The page. */
   suspend fun get(call: RoutingCall, mount: LiveMount) {
-    val visitor = config.visitor.visitor(call)
+    val group = mount.group.address(call.pathParameters)
+    val visitor = config.visitor.visitor(call, Vantage.of(call, group, mounts.askForHeaders))
     val page = try {
       withContext(workers) { page(call, mount, visitor) }
     } catch (cancelled: CancellationException) {

@@ -1,7 +1,8 @@
 package dev.vivant.ktor
 
 import dev.vivant.ktor.routing.LiveGroup
-import dev.vivant.ktor.routing.SocketRoutes
+import dev.vivant.ktor.routing.LiveMounts
+import dev.vivant.ktor.routing.Vantage
 import dev.vivant.ktor.socket.CloseCode
 import dev.vivant.ktor.socket.Handshake
 import dev.vivant.ktor.socket.WebSocket
@@ -39,7 +40,7 @@ import org.slf4j.Logger
 internal class SocketEndpoint(
   private val config: LiveViewsConfig,
   private val sessions: LiveSessions,
-  private val routes: SocketRoutes,
+  private val mounts: LiveMounts,
   private val log: Logger,
 ) {
   private val origins = OriginCheck(config.allowedOrigins)
@@ -143,18 +144,16 @@ internal class SocketEndpoint(
     private suspend fun run(input: ByteReadChannel, output: ByteWriteChannel) {
       val socket = WebSocket(rules, config.nanoTime)
       val address = group.address(call.pathParameters)
-      val visitor = config.visitor.visitor(call)
       val peer = PagePeer(socket, frameLimits, log) { what ->
         refusals.refused(what, address, call.request.origin.remoteAddress)
       }
-      routes.opened(visitor, SocketRoutes.Socket(call.pipelineCall, address))
       sockets[socket] = currentCoroutineContext().job
       try {
-        peer.connect(sessions, visitor)
+        val vantage = Vantage.of(call, address, mounts.askForHeaders)
+        peer.connect(sessions, config.visitor.visitor(call, vantage))
         socket.run(input, output, peer)
       } finally {
         sockets -= socket
-        routes.closed(visitor)
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.vivant.ktor
 
+import dev.vivant.ktor.routing.Vantage
 import dev.vivant.session.Visitor
 import io.ktor.http.HttpHeaders
 import io.ktor.http.parseAndSortHeader
@@ -16,8 +17,8 @@ internal data class VisitorSource(
   val principalName: (Any) -> String? = { null },
   val locale: (ApplicationCall) -> Locale = ::preferred,
 ) {
-  fun visitor(call: ApplicationCall): Visitor =
-    Visitor(Optional.ofNullable(principal(call)), sessionData(call), locale(call))
+  fun visitor(call: ApplicationCall, vantage: Vantage): Visitor =
+    Visitor(Optional.ofNullable(principal(call)), sessionData(call), locale(call), vantage)
 
   private fun principal(call: ApplicationCall): Principal? {
     val value = call.authentication.principal<Any>() ?: return null

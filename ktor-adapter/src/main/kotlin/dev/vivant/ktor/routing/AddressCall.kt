@@ -1,40 +1,52 @@
 package dev.vivant.ktor.routing
 
-import io.ktor.http.HttpMethod
+import io.ktor.http.Headers
 import io.ktor.http.Parameters
 import io.ktor.http.RequestConnectionPoint
 import io.ktor.http.parseQueryString
+import io.ktor.server.application.Application
 import io.ktor.server.application.PipelineCall
-import io.ktor.server.plugins.origin
+import io.ktor.server.request.ApplicationReceivePipeline
 import io.ktor.server.request.PipelineRequest
+import io.ktor.server.request.RequestCookies
+import io.ktor.server.response.PipelineResponse
 import io.ktor.util.Attributes
+import io.ktor.utils.io.ByteReadChannel
+import io.ktor.utils.io.InternalAPI
+import kotlin.coroutines.CoroutineContext
 
 /**
- * A call as it would be if the browser asked for another address on the same host: what Ktor's routing is asked with
- * when a page navigates over its socket. Everything but the address is the socket's own call.
+ * A call as it would be if a browser asked for an address: what Ktor's routing is asked with when a page navigates
+ * over its socket. It is never executed, so it has no response.
  */
-internal class AddressCall(call: PipelineCall, uri: String) : PipelineCall by call {
-  // Empty, because forwarded headers would leave the old address in it; the origin below knows what they said.
-  override val attributes: Attributes = Attributes()
-
+internal class AddressCall(override val application: Application, vantage: Vantage, uri: String) : PipelineCall {
+  override val coroutineContext: CoroutineContext get() = application.coroutineContext
+  override val attributes: Attributes = Attributes().apply { vantage.ignoresSlash?.let { put(it, Unit) } }
   override val parameters: Parameters = parseQueryString(uri.substringAfter('?', ""))
+  override val request: PipelineRequest = Request(this, vantage, uri)
+  override val response: PipelineResponse get() = none("response")
 
-  override val request: PipelineRequest = AddressRequest(this, call.request, uri)
-
-  private class AddressRequest(
-    override val call: PipelineCall,
-    request: PipelineRequest,
+  @OptIn(InternalAPI::class)
+  private class Request(
+    override val call: AddressCall,
+    vantage: Vantage,
     uri: String,
-  ) : PipelineRequest by request {
-    override val queryParameters: Parameters = call.parameters
+  ) : PipelineRequest {
+    override val pipeline: ApplicationReceivePipeline get() = call.application.receivePipeline
+    override val headers: Headers = vantage.headers
+    override val local: RequestConnectionPoint = vantage.point(uri)
+    override val queryParameters: Parameters get() = call.parameters
     override val rawQueryParameters: Parameters = parseQueryString(uri.substringAfter('?', ""), decode = false)
-    override val local: RequestConnectionPoint = AddressPoint(request.origin, uri)
+    override val cookies: RequestCookies = RequestCookies(this)
+
+    override fun receiveChannel(): ByteReadChannel = ByteReadChannel.Empty
+
+    override fun setHeader(name: String, values: List<String>?): Unit = none("header to set")
+
+    override fun setReceiveChannel(channel: ByteReadChannel): Unit = none("content")
   }
 
-  private class AddressPoint(
-    point: RequestConnectionPoint,
-    override val uri: String,
-  ) : RequestConnectionPoint by point {
-    override val method: HttpMethod = HttpMethod.Get
+  private companion object {
+    fun none(what: String): Nothing = error("An address that is only looked up has no $what.")
   }
 }

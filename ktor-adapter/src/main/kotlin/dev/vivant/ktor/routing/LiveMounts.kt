@@ -3,11 +3,11 @@ package dev.vivant.ktor.routing
 import dev.vivant.session.LiveRoute
 import dev.vivant.view.LiveView
 import io.ktor.http.Parameters
-import io.ktor.server.application.PipelineCall
 import io.ktor.server.plugins.BadRequestException
 import io.ktor.server.routing.RoutingNode
 import io.ktor.server.routing.RoutingResolveContext
 import io.ktor.server.routing.RoutingResolveResult
+import io.ktor.server.routing.RoutingRoot
 import io.ktor.util.AttributeKey
 
 /**
@@ -29,6 +29,11 @@ internal class LiveMounts(private val socketPath: String, private val openSocket
   private val groups = LinkedHashMap<RoutingNode, LiveGroup>()
   private var sealed = false
 
+  /** Whether some live view is found by more than host, port, path and query, so that headers have to be kept. */
+  @Volatile
+  var askForHeaders: Boolean = false
+    private set
+
   /** Puts a view at a node; refuses a second one there. */
   @Synchronized
   fun add(node: RoutingNode, view: LiveView<*>): LiveMount {
@@ -36,6 +41,7 @@ internal class LiveMounts(private val socketPath: String, private val openSocket
     val mount = LiveMount(node, node.toString(), view)
     node.attributes.put(KEY, mount)
     mounts += mount
+    if (RoutePath.asksForHeaders(node)) askForHeaders = true
     if (sealed) assign(mount)
     return mount
   }
@@ -60,12 +66,12 @@ internal class LiveMounts(private val socketPath: String, private val openSocket
    * The view that Ktor's routing finds at an address, with the route's parameters; null where there is none, or
    * something else.
    *
-   * @param call of the socket
+   * @param vantage from where the visitor looks
    * @param uri path and query as this server sees them
    */
-  suspend fun find(call: PipelineCall, root: RoutingNode, uri: String): Pair<LiveMount, Parameters>? {
+  suspend fun find(root: RoutingRoot, vantage: Vantage, uri: String): Pair<LiveMount, Parameters>? {
     val found = try {
-      RoutingResolveContext(root, AddressCall(call, uri), emptyList()).resolve()
+      RoutingResolveContext(root, AddressCall(root.application, vantage, uri), emptyList()).resolve()
     } catch (_: BadRequestException) {
       return null
     }

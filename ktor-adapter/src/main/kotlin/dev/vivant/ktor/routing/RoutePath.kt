@@ -2,6 +2,13 @@ package dev.vivant.ktor.routing
 
 import io.ktor.http.Parameters
 import io.ktor.http.encodeURLPathPart
+import io.ktor.server.auth.AuthenticationRouteSelector
+import io.ktor.server.routing.ConstantParameterRouteSelector
+import io.ktor.server.routing.HostRouteSelector
+import io.ktor.server.routing.HttpMethodRouteSelector
+import io.ktor.server.routing.LocalPortRouteSelector
+import io.ktor.server.routing.OptionalParameterRouteSelector
+import io.ktor.server.routing.ParameterRouteSelector
 import io.ktor.server.routing.PathSegmentConstantRouteSelector
 import io.ktor.server.routing.PathSegmentOptionalParameterRouteSelector
 import io.ktor.server.routing.PathSegmentParameterRouteSelector
@@ -10,6 +17,7 @@ import io.ktor.server.routing.PathSegmentTailcardRouteSelector
 import io.ktor.server.routing.PathSegmentWildcardRouteSelector
 import io.ktor.server.routing.RouteSelector
 import io.ktor.server.routing.RoutingNode
+import io.ktor.server.routing.TrailingSlashRouteSelector
 
 /** The path that leads to a node of Ktor's routing tree, as far as a node has one. */
 internal object RoutePath {
@@ -44,6 +52,22 @@ internal object RoutePath {
           "there and its path has the open piece $selector: put the plugin around a path of constants and {parameters}."
       }
     }
+  }
+
+  /** Whether a piece of the way to a node may look at headers: all do of which we do not know the contrary. */
+  fun asksForHeaders(node: RoutingNode): Boolean = selectors(node).any { piece(it) == null && !isBlindToHeaders(it) }
+
+  private fun isBlindToHeaders(selector: RouteSelector): Boolean = when (selector) {
+    is AuthenticationRouteSelector,
+    is HttpMethodRouteSelector,
+    is HostRouteSelector,
+    is LocalPortRouteSelector,
+    is TrailingSlashRouteSelector,
+    is ParameterRouteSelector,
+    is ConstantParameterRouteSelector,
+    is OptionalParameterRouteSelector,
+    -> true
+    else -> false
   }
 
   private fun selectors(node: RoutingNode): List<RouteSelector> =

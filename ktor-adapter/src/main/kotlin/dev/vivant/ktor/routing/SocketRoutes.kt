@@ -6,49 +6,28 @@ import dev.vivant.view.Params
 import io.ktor.http.Parameters
 import io.ktor.http.encodeURLParameter
 import io.ktor.http.encodeURLPath
-import io.ktor.server.application.PipelineCall
-import io.ktor.server.routing.RoutingNode
-import java.util.Collections
-import java.util.IdentityHashMap
+import io.ktor.server.routing.RoutingRoot
 import kotlinx.coroutines.runBlocking
 
 /**
  * Where a page may go over its socket: to live views of the socket's own group, found by Ktor's own routing. All others
  * are no match, so that the browser loads them through their checks.
+ *
+ * Visitors carry the [Vantage] of their page or socket as their `request`.
  */
 internal class SocketRoutes(
   private val mounts: LiveMounts,
-  private val root: RoutingNode,
+  private val root: RoutingRoot,
   private val addresses: PublicAddress,
 ) : LiveRoutes {
-  private val sockets = Collections.synchronizedMap(IdentityHashMap<Visitor, Socket>())
-
-  /**
-   * A socket for as long as it is open.
-   *
-   * @param call hosts, headers and parameters that routes may ask for
-   * @param address names the socket's group
-   */
-  class Socket(val call: PipelineCall, val address: String)
-
-  /** From now on `visitor`, this very object, stands behind a socket. */
-  fun opened(visitor: Visitor, socket: Socket) {
-    sockets[visitor] = socket
-  }
-
-  /** The socket is gone. */
-  fun closed(visitor: Visitor) {
-    sockets -= visitor
-  }
-
   /** On a worker thread: a custom selector of a route may wait. */
   override fun resolve(params: Params, visitor: Visitor): LiveRoutes.Resolution {
-    val socket = sockets[visitor] ?: return LiveRoutes.NoMatch()
+    val vantage = visitor.request() as Vantage
     val path = addresses.inside(params.path()) ?: return LiveRoutes.NoMatch()
     val uri = path.encodeURLPath() + query(params.query())
-    val (mount, parameters) = runBlocking { mounts.find(socket.call, root, uri) } ?: return LiveRoutes.NoMatch()
+    val (mount, parameters) = runBlocking { mounts.find(root, vantage, uri) } ?: return LiveRoutes.NoMatch()
     val route = mount.route(parameters)
-    if (route.group() != socket.address) return LiveRoutes.NoMatch()
+    if (route.group() != vantage.group) return LiveRoutes.NoMatch()
     return LiveRoutes.Match(route, Params(params.path(), RouteParams.of(parameters), params.query()))
   }
 
