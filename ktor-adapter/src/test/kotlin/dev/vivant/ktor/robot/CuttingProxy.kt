@@ -13,6 +13,8 @@ class CuttingProxy(private val target: Int) : AutoCloseable {
   private val server = ServerSocket(0, 50, InetAddress.getLoopbackAddress())
   private val open = ConcurrentHashMap.newKeySet<Socket>()
   private val carried = AtomicLong()
+  private val up = AtomicLong()
+  private val down = AtomicLong()
 
   @Volatile private var most = Long.MAX_VALUE
 
@@ -23,8 +25,10 @@ class CuttingProxy(private val target: Int) : AutoCloseable {
   @Volatile var cuts: Int = 0
     private set
 
-  /** Bytes since the proxy was armed. */
+  /** Bytes since the proxy was armed: both directions, towards the server, towards the browser. */
   val bytes: Long get() = carried.get()
+  val bytesUp: Long get() = up.get()
+  val bytesDown: Long get() = down.get()
 
   init {
     thread(isDaemon = true, name = "cutting-proxy") {
@@ -41,6 +45,8 @@ class CuttingProxy(private val target: Int) : AutoCloseable {
   /** Cuts once, when so many more bytes have gone through. */
   fun arm(bytes: Long) {
     carried.set(0)
+    up.set(0)
+    down.set(0)
     most = bytes
   }
 
@@ -50,16 +56,17 @@ class CuttingProxy(private val target: Int) : AutoCloseable {
     backend.tcpNoDelay = true
     open += browser
     open += backend
-    pump(browser, backend)
-    pump(backend, browser)
+    pump(browser, backend, up)
+    pump(backend, browser, down)
   }
 
-  private fun pump(from: Socket, to: Socket) = thread(isDaemon = true, name = "cutting-proxy-pump") {
+  private fun pump(from: Socket, to: Socket, direction: AtomicLong) = thread(isDaemon = true, name = "pump") {
     val buffer = ByteArray(8192)
     try {
       while (true) {
         val read = from.getInputStream().read(buffer)
         if (read < 0) break
+        direction.addAndGet(read.toLong())
         val before = carried.getAndAdd(read.toLong())
         val passes = (most - before).coerceIn(0, read.toLong()).toInt()
         to.getOutputStream().write(buffer, 0, passes)

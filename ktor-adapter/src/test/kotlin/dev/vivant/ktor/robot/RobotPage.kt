@@ -188,6 +188,9 @@ class RobotPage(
   /** Waits until every event was answered. */
   fun awaitAnswers(): RobotPage = await("answers to all events") { unanswered.isEmpty() }
 
+  /** Waits until everything was answered and acknowledged: nothing is on its way any more. */
+  fun awaitQuiet(): RobotPage = await("quiet") { unanswered.isEmpty() && acknowledged == version }
+
   /** Waits until the page shows a text. */
   fun awaitText(text: String): RobotPage = await("\"$text\" on the page") { text in tree.textContent() }
 
@@ -331,7 +334,7 @@ class RobotPage(
 
   companion object {
     private const val SECONDS = 20L
-    private const val HALF_WINDOW = 4
+    private const val HALF_WINDOW = 16
     private val QUIET = CompletableFuture.delayedExecutor(250, TimeUnit.MILLISECONDS)
     private const val ASK_AGAIN_MILLIS = 50L
     private val DEADLINE = Duration.ofSeconds(SECONDS)

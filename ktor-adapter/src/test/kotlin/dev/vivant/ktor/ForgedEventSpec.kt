@@ -1,0 +1,119 @@
+package dev.vivant.ktor
+
+import dev.vivant.ktor.robot.Engine
+import dev.vivant.ktor.robot.RawSocket
+import dev.vivant.ktor.robot.TestServer
+import dev.vivant.ktor.robot.count
+import dev.vivant.node.Attr
+import dev.vivant.node.Html
+import dev.vivant.node.Node
+import dev.vivant.view.Handlers
+import dev.vivant.view.LiveContext
+import dev.vivant.view.LiveView
+import dev.vivant.view.MountRequest
+import dev.vivant.view.Params
+import io.kotest.assertions.withClue
+import io.kotest.core.spec.style.StringSpec
+import io.kotest.matchers.ints.shouldBeGreaterThanOrEqual
+import io.kotest.matchers.shouldBe
+import io.ktor.server.application.install
+import io.ktor.server.routing.routing
+import java.util.concurrent.atomic.AtomicInteger
+import kotlin.random.Random
+
+/** Counts every handler that runs, and every message that arrives. Its one open button moves away with each version. */
+private class GuardedView(private val runs: AtomicInteger) : LiveView<Int> {
+  override fun mount(request: MountRequest, live: LiveContext): Int {
+    live.sendEvery("tick", java.time.Duration.ofMillis(50), "tick")
+    return 0
+  }
+
+  override fun handleParams(state: Int, params: Params, live: LiveContext): Int = state
+
+  override fun handleInfo(state: Int, message: Any, live: LiveContext): Int {
+    if (message != "tick") runs.incrementAndGet()
+    return state + 1
+  }
+
+  override fun render(state: Int, on: Handlers<Int>): Node = Html.div(
+    Html.p("tick $state"),
+    Html.button(Attr.disabled(true), on.click { it.also { runs.incrementAndGet() } }, Html.text("disabled")),
+    Html.fieldset(
+      Attr.disabled(true),
+      Html.input(on.input { now, _ -> now.also { runs.incrementAndGet() } }),
+    ),
+    Html.form(on.submit { now, _ -> now.also { runs.incrementAndGet() } }, Html.input(Attr.name("a"))),
+  )
+}
+
+/**
+ * Frames that no browser would send, against one page while another one lives on.
+ *
+ * `-Dvivant.forged.frames=1000000` sends more of them.
+ */
+class ForgedEventSpec : StringSpec({
+  val frames = Integer.getInteger("vivant.forged.frames", 100_000)
+
+  "forged events run no handler and disturb nobody" {
+    val seed = System.nanoTime()
+    val random = Random(seed)
+    val runs = AtomicInteger()
+    TestServer(Engine.NETTY) {
+      install(LiveViews) {
+        limits {
+          eventsPerSecond(1_000_000)
+          eventBurst(1_000_000)
+          violations(1_000_000)
+        }
+        socket {
+          messagesPerSecond = 1_000_000
+          messageBurst = 1_000_000
+        }
+      }
+      routing {
+        live("/", GuardedView(runs))
+        live("/counter", CounterView)
+      }
+    }.use { server ->
+      server.page().use { other ->
+        other.open("/counter")
+        var sent = 0
+        var connections = 0
+        while (sent < frames) {
+          connections++
+          val page = server.page().load("/")
+          RawSocket(server.port, page.socketUrl).use { socket ->
+            socket.text("[\"join\",\"${page.token}\",1,${count(page.tree)},\"/\"]")
+            val batch = minOf(frames - sent, 2_000)
+            for (id in 1..batch) {
+              socket.text(forged(random, id))
+              sent++
+            }
+            socket.text("nonsense")
+            withClue("seed $seed, connection $connections") { socket.closeCode() shouldBe 1008 }
+          }
+          if (connections % 10 == 0) other.also { it.click("up") }.awaitAnswers()
+        }
+        println("$sent forged frames over $connections connections: ${runs.get()} handlers ran")
+        withClue("seed $seed") { runs.get() shouldBe 0 }
+        other.awaitAnswers().awaitText("Count: ${connections / 10}")
+        connections shouldBeGreaterThanOrEqual frames / 2_000
+      }
+    }
+  }
+})
+
+/** An event with the next id, so that it is looked at, and everything else wrong in some way. */
+private fun forged(random: Random, id: Int): String {
+  val version = listOf(1, 2, 0x7fffffff, random.nextInt(1, 50))[random.nextInt(4)]
+  val path = listOf(
+    "[]", "[0]", "[0,1]", "[0,2]", "[0,2,0]", "[0,1,0]", "[0,9]", "[7,7,7]", "[0,0,0,0,0,0,0,0]", "[2147483647]",
+  ).random(random)
+  val form = path == "[0,3]"
+  val binding = if (form) 1 else random.nextInt(0, 4)
+  val payload = listOf(
+    "", ",true", ",\"mount\"", ",[\"a\",1]", ",{\"class\":\"java.lang.Runtime\"}", ",null,null", ",1e308", ",15,15",
+    ",[[[[]]]]", ",\"handleInfo\",\"tick\"", ",\"\u0000\"".replace("\u0000", "\\u0000"),
+  ).random(random)
+  return "[$id,$version,$path,$binding$payload]"
+}
