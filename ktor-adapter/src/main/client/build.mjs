@@ -8,7 +8,7 @@ const out = new URL("../resources/dev/vivant/client/vivant.js", import.meta.url)
 
 /** Properties of our own objects, which neither scripts of a page nor the DOM ever see, get short names. */
 const own = new RegExp(`^(${[
-  "again", "answered", "definition", "holds", "isLive", "left", "locate", "lost", "opened", "quiet", "received", "sent",
+  "again", "answered", "definition", "holds", "isLive", "locate", "lost", "opened", "quiet", "received", "sent",
   "space", "specs", "timer", "until",
 ].join("|")})$`);
 

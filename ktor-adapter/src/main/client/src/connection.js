@@ -4,7 +4,7 @@ import { script } from "./dom.js";
 import { openTransport } from "./transport.js";
 
 /** Milliseconds. */
-const QUIET = 25_000;
+const BEAT = 20_000;
 const DEADLINE = 10_000;
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 30_000;
@@ -12,48 +12,47 @@ const LONGEST_PAUSE = 30_000;
 /** @type {import("./transport.js").Transport | null} */
 let transport = null;
 
-/** @type {{ opened: () => void, received: (frame: string) => void, lost: () => void, left: () => void }} */
+/** @type {{ opened: () => void, received: (frame: string) => void, lost: () => void }} */
 let session;
 
 let attempts = 0;
 let beat = 0;
+let deadline = 0;
 let retry = 0;
 let stopped = false;
 
 /** @param {string} frame */
 export const sendFrame = (frame) => transport?.send(frame);
 
-/**
- * Does something unless the server says something before.
- * @param {() => void} action
- * @param {number} wait
- */
-const unlessHeard = (action, wait) => {
-  clearTimeout(beat);
-  beat = setTimeout(action, wait);
-};
-
 /** Nothing came in time, or the connection ended. */
 const onLost = () => {
-  clearTimeout(beat);
+  clearInterval(beat);
+  clearTimeout(deadline);
   transport?.close();
   transport = null;
   session.lost();
   if (!stopped) retry = setTimeout(open, Math.random() * Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** attempts++));
 };
 
+/** Gives the connection up unless the server says something before long. */
+const expect = () => {
+  clearTimeout(deadline);
+  deadline = setTimeout(onLost, DEADLINE);
+};
+
 const ping = () => {
   sendFrame('["ping"]');
-  unlessHeard(onLost, DEADLINE);
+  expect();
 };
 
 const open = () => {
   clearTimeout(retry);
-  unlessHeard(onLost, DEADLINE);
+  expect();
+  beat = setInterval(ping, BEAT);
   transport = openTransport(/** @type {string} */ (script.dataset.socket), {
     opened: session.opened,
     received: (frame) => {
-      unlessHeard(ping, QUIET);
+      clearTimeout(deadline);
       session.received(frame);
     },
     closed: onLost,
@@ -88,7 +87,7 @@ export const connect = (on) => {
   addEventListener("online", wake);
   document.addEventListener("visibilitychange", () => document.hidden || wake());
   addEventListener("pagehide", (event) => {
-    if (!event.persisted) session.left();
+    if (!event.persisted) sendFrame('["leave"]');
     disconnect(true);
   });
   addEventListener("pageshow", (event) => {

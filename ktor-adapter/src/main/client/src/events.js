@@ -176,6 +176,5 @@ export const noticeAll = (nodes, isNew) => {
 export const startEvents = (on) => {
   session = on;
   for (const type of ["input", "compositionend", "focusout", "submit", "keydown"]) listen(type, type);
-  addEventListener("pagehide", flush);
   document.addEventListener("visibilitychange", () => document.hidden && flush());
 };

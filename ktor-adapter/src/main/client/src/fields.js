@@ -108,16 +108,12 @@ export const beforeChange = (element, name) => {
   const tag = element.localName;
   if (/^(select|option|optgroup)$/.test(tag)) {
     const select = element.closest("select");
-    if (select && (!name || tag !== "select" || !told.has(select))) {
+    if (select && (tag !== "select" || !name || /^(multiple|size)$/.test(name))) {
       if (isPersons(select) && !choices.has(select)) choices.set(select, [...select.selectedOptions]);
       waiting.add(select);
     }
-  } else if (tag === "textarea" && !name) {
-    waiting.add(element);
-  } else if (tag === "input" && /^(value|checked|type|min|max|step)$/.test(name ?? "")) {
-    if (name === (isCheckable(element) ? "checked" : "value") || !told.has(element)) {
-      for (const one of groupOf(element)) waiting.add(one);
-    }
+  } else if (tag === "textarea" ? !name : tag === "input" && name === (isCheckable(element) ? "checked" : "value")) {
+    for (const one of groupOf(element)) waiting.add(one);
   }
 };
 

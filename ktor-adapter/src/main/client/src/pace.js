@@ -1,5 +1,5 @@
 // Debounce and throttle, for each binding of each element. What waits is sent before anything else is sent, and when a
-// field is left, Enter is pressed, a form is sent or the page is left: the last value is never lost, and the server
+// field is left, Enter is pressed, a form is sent or the page is hidden: the last value is never lost, and the server
 // hears of events in the order in which they happened.
 
 /** @typedef {{ run: () => void, timer?: number, until: number }} Pace */

@@ -41,6 +41,7 @@ let version = 1;
 let acknowledged = 1;
 let lastId = 0;
 let joined = false;
+let answered = 0;
 let healing = false;
 let ackTimer = 0;
 let graceTimer = 0;
@@ -91,8 +92,10 @@ const ask = (url, mode, sources, answered) => {
  * @param {number} [refused] the event that was refused
  */
 const settle = (last, change, effects, refused) => {
-  const answered = queue.filter(({ id }) => id <= last);
-  queue = queue.filter(({ id }) => id > last);
+  // After a cut the session may not know that we heard of an answer.
+  answered = Math.max(answered, last);
+  const done = queue.filter(({ id }) => id <= answered);
+  queue = queue.filter(({ id }) => id > answered);
   const restoreFocus = holdFocus();
   unmark();
   try {
@@ -103,12 +106,12 @@ const settle = (last, change, effects, refused) => {
     healing = true;
     post("heal", version);
   }
-  showFields(last);
+  showFields(answered);
   settleHooks();
   noticeAll(takeInserted(), true);
-  remark(last);
+  remark(answered);
   restoreFocus();
-  for (const pending of answered) pending.answered?.(pending.id === refused);
+  for (const pending of done) pending.answered?.(pending.id === refused);
   effects?.forEach(run);
   postQueue();
 };
@@ -162,7 +165,7 @@ const changeSession = (newToken, last) => {
   const visit = joined ? queue.findIndex(({ holds }) => holds) : -1;
   const rest = queue.slice(visit + 1);
   queue = visit < 0 ? [] : [{ ...queue[visit], id: last }];
-  lastId = last;
+  answered = lastId = last;
   root.dataset.vivant = token = newToken;
   forgetLoading();
   forgetFields(!joined);
@@ -258,6 +261,5 @@ export const start = () => {
     opened: () => post("join", token, version, count(root), address()),
     received: onFrame,
     lost: onLost,
-    left: () => post("leave"),
   });
 };

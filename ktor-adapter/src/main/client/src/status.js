@@ -20,6 +20,9 @@ const region = document.createElement("div");
 /** @type {HTMLElement | undefined} what was said last about the connection */
 let line;
 
+/** @type {string | undefined} */
+let shown;
+
 /** A live region has to stand in the page before something is said in it. */
 export const startStatus = () => {
   const sheet = new CSSStyleSheet();
@@ -61,11 +64,10 @@ export const say = (what, stays) => {
  * @param {"connected" | "reconnecting" | "offline"} state
  */
 export const showState = (state) => {
-  const { classList } = root;
   const isGood = state === "connected";
-  if (!classList.contains(`vivant-${state}`)) {
+  if (state !== shown) {
     if (!isGood || line) say(state, !isGood);
-    classList.remove("vivant-connected", "vivant-reconnecting", "vivant-offline");
-    classList.add(`vivant-${state}`);
+    root.classList.remove(`vivant-${shown}`);
+    root.classList.add(`vivant-${shown = state}`);
   }
 };

@@ -105,14 +105,16 @@ class ConnectionSpec : StringSpec({
     }
   }
 
-  "a page that heard nothing for a while asks, and gives the connection up when no answer comes" {
+  "a page asks now and then whether the server is there, and gives the connection up when no answer comes" {
     ClientPage.timed("<p>x</p>") { client ->
-      client.page.clock().runFor(24_999)
+      client.page.clock().runFor(19_999)
       client.sent().last() shouldBe """["join","TOKEN",1,2,"/"]"""
       client.page.clock().runFor(1)
       client.sent().last() shouldBe """["ping"]"""
       client.feed("""["pong"]""")
-      client.page.clock().runFor(25_000)
+      client.page.clock().runFor(19_000)
+      client.feed("""[1,0,["title","still there"]]""")
+      client.page.clock().runFor(1_000)
       client.sent().filter { it == """["ping"]""" }.size shouldBe 2
       client.page.clock().runFor(9_999)
       client.connections() shouldBe 1

@@ -39,7 +39,8 @@ class PaceSpec : StringSpec({
       field.dispatchEvent("input")
       client.js("document.querySelector('form').requestSubmit()")
       field.pressSequentially("d")
-      client.js("dispatchEvent(new Event('pagehide'))")
+      client.js("Object.defineProperty(document, 'hidden', { value: true })")
+      client.js("document.dispatchEvent(new Event('visibilitychange'))")
       client.events() shouldContainExactly listOf(
         """[1,1,[0,0],0,"a","q"]""",
         """[2,1,[0,0],0,"ba","q"]""",
