@@ -5,6 +5,7 @@ import dev.vivant.node.Fragment;
 import dev.vivant.node.Key;
 import dev.vivant.node.Node;
 import dev.vivant.view.Handlers;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.function.Function;
@@ -68,9 +69,15 @@ final class RowsBuild<S, T> {
 
   /** Rows from the beginning whose keys are where they were; gives how many there are. */
   private int commonBeginning() {
-    int count = Math.min(items.length, old.count());
+    Object[] now = items;
+    Object[] before = old.items();
+    int count = Math.min(now.length, before.length);
+    boolean same = sameRow && with == null && old.scopes() == null;
     for (int i = 0; i < count; i++) {
-      if (items[i] != old.items()[i] && !old.keys()[i].equals(keyOf(i))) {
+      if (now[i] == before[i] && same) {
+        continue;
+      }
+      if (now[i] != before[i] && !old.keys()[i].equals(keyOf(i))) {
         return i;
       }
       take(i, i, old.keys()[i]);
@@ -81,7 +88,7 @@ final class RowsBuild<S, T> {
   private void matchTheRest(int aligned) {
     keys = new Object[items.length];
     System.arraycopy(old.keys(), 0, keys, 0, aligned);
-    ownNodes(aligned);
+    ownNodes();
     int oldEnd = old.count();
     int end = items.length;
     while (oldEnd > aligned && end > aligned
@@ -126,7 +133,7 @@ final class RowsBuild<S, T> {
     on.enter(from < 0 ? null : old.scope(from), slot.scope, this::place);
     Node node = RenderScope.made(rendered(i), "the row with the key " + name);
     ScopeCache kept = on.leave();
-    ownNodes(i);
+    ownNodes();
     nodes[i] = keyed(node, name);
     if (kept != null) {
       ownScopes();
@@ -154,10 +161,10 @@ final class RowsBuild<S, T> {
     }
   }
 
-  private void ownNodes(int done) {
+  /** From here on the nodes differ; as long as rows are where they were, those that nobody makes anew stay. */
+  private void ownNodes() {
     if (nodes == null) {
-      nodes = new Node[items.length];
-      System.arraycopy(old.nodes(), 0, nodes, 0, done);
+      nodes = Arrays.copyOf(old.nodes(), items.length);
     }
   }
 
