@@ -6,7 +6,10 @@ import { flash } from "./status.js";
 
 /** @type {Record<string, (...parts: any[]) => void>} */
 const effects = {
-  title: (text) => document.title = text,
+  title: (text) => {
+    const { own = document.title, suffix = "" } = document.querySelector("title")?.dataset ?? {};
+    document.title = text ? text + suffix : own;
+  },
   meta: (name, content) => {
     let meta = document.querySelector(`meta[name="${CSS.escape(name)}"]`);
     if (!meta) {

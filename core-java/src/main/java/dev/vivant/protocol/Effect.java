@@ -2,7 +2,7 @@ package dev.vivant.protocol;
 
 /** Something that a handler asks of the browser beside a new tree. */
 public sealed interface Effect {
-  /** Another page title. */
+  /** Another page title; empty for the page shell's own, where the view has none. */
   record Title(String text) implements Effect {}
 
   /** Another {@code content} for the {@code <meta>} of that name; made if it is not there. */

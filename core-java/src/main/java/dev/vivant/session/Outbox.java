@@ -191,7 +191,7 @@ final class Outbox {
     wholeDue = false;
     told = done;
     socket.send(new ServerMessage.Whole(
-        version.number(), done, current.tree().children(), newToken, titled(now, "", title)));
+        version.number(), done, current.tree().children(), newToken, titled(now, newToken == null ? "" : null, title)));
     newToken = null;
   }
 
@@ -226,6 +226,7 @@ final class Outbox {
     return taken;
   }
 
+  /** With the title where it changed; {@code before} is null where the page shows the title of another view. */
   private static List<Effect> titled(List<Effect> effects, String before, String now) {
     if (now.equals(before)) {
       return effects;

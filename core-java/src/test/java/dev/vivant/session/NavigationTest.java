@@ -146,6 +146,7 @@ class NavigationTest {
     assertEquals(List.of("mount B LIVE true", "params B /b/7{id=7}{}", "terminate A NAVIGATED"), log);
     page.back();
     assertEquals("A", page.find("h1").text());
+    assertEquals("", page.title(), "the other view has no title, so the shell's own comes back");
     assertEquals(1, page.sessions().census().total());
   }
 

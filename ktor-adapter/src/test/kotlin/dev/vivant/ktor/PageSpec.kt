@@ -179,6 +179,7 @@ class PageSpec : StringSpec({
     val configure: LiveViewsConfig.() -> Unit = {
       page {
         lang = { it.locale.language.ifEmpty { "fr" } }
+        title = "Shop"
         titleSuffix = " · Shop"
         stylesheets = listOf("/app.css?v=1&w=2")
         bodyAttributes = { mapOf("class" to "dark") }
@@ -191,7 +192,7 @@ class PageSpec : StringSpec({
     served(configure) { client ->
       val text = client.get("/told").bodyAsText()
       text shouldContain "<html lang=\"fr\">"
-      text shouldContain "<title>Käse &amp; &lt;b&gt; · Shop</title>"
+      text shouldContain "<title data-own=\"Shop\" data-suffix=\" · Shop\">Käse &amp; &lt;b&gt; · Shop</title>"
       text shouldContain "<link rel=\"stylesheet\" href=\"/app.css?v=1&amp;w=2\">"
       text shouldContain "<body class=\"dark\">\n<header>Head</header><div data-vivant=\""
       text shouldContain "\" id=\"app\"><p>"

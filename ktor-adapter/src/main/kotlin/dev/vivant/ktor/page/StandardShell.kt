@@ -45,7 +45,10 @@ public class StandardShell : PageShell {
     out.append("<!doctype html>\n<html lang=\"").append(LivePage.attribute(lang(page))).append("\">\n<head>\n")
     out.append("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     val name = if (page.title.isEmpty()) title else page.title + titleSuffix
-    out.append("<title>").append(LivePage.text(name)).append("</title>\n")
+    out.append("<title")
+    if (title.isNotEmpty()) out.append(" data-own=\"").append(LivePage.attribute(title)).append('"')
+    if (titleSuffix.isNotEmpty()) out.append(" data-suffix=\"").append(LivePage.attribute(titleSuffix)).append('"')
+    out.append('>').append(LivePage.text(name)).append("</title>\n")
     for (sheet in stylesheets) {
       out.append("<link rel=\"stylesheet\" href=\"").append(LivePage.attribute(sheet)).append("\">\n")
     }

@@ -16,6 +16,16 @@ class EffectsSpec : StringSpec({
     }
   }
 
+  "a title has the shell's suffix, and gives way to the shell's own where a view has none" {
+    ClientPage.live("<p>x</p>") { client ->
+      client.js("Object.assign(document.querySelector('title').dataset, { own: 'Shop', suffix: ' · Shop' })")
+      client.feed("""[1,0,["title","Tea"]]""")
+      client.page.title() shouldBe "Tea · Shop"
+      client.feed("""[1,0,["title",""]]""")
+      client.page.title() shouldBe "Shop"
+    }
+  }
+
   "a message shows for as long as it takes to read it, in a polite live region outside the tree" {
     ClientPage.timed("<p>x</p>") { client ->
       client.feed("""[1,0,["flash","info","Saved <b>"],["flash","error","Not saved"]]""")
