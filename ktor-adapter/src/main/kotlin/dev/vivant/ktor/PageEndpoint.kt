@@ -7,6 +7,7 @@ import dev.vivant.ktor.routing.LiveMounts
 import dev.vivant.ktor.routing.PublicAddress
 import dev.vivant.ktor.routing.RouteParams
 import dev.vivant.ktor.routing.Vantage
+import dev.vivant.node.HtmlSink
 import dev.vivant.session.FirstRender
 import dev.vivant.session.LiveSessions
 import dev.vivant.session.Visitor
@@ -24,6 +25,7 @@ import io.ktor.server.response.respondBytes
 import io.ktor.server.response.respondRedirect
 import io.ktor.server.response.respondText
 import io.ktor.server.routing.RoutingCall
+import java.io.ByteArrayOutputStream
 import java.security.SecureRandom
 import java.util.Base64
 import kotlin.coroutines.CoroutineContext
@@ -80,11 +82,14 @@ internal class PageEndpoint(
     val path = addresses.outside(call.request.path().decodeURLPart())
     val query = call.request.queryParameters.entries().associateTo(LinkedHashMap()) { (name, values) -> name to values }
     val params = Params(path, RouteParams.of(call.pathParameters), query)
-    val first = sessions.firstRender(mount.route(call.pathParameters), params, visitor)
+    val view = ByteArrayOutputStream(INITIAL_BYTES)
+    val sink = HtmlSink(view)
+    val first = sessions.firstRender(mount.route(call.pathParameters), params, visitor, sink)
     if (first.redirect().isPresent) return Page.Redirect(first.redirect().get())
+    sink.finish()
     val nonce = nonce()
     val out = Utf8Page()
-    config.shell.write(livePage(call, mount, first, visitor, nonce, path), out)
+    config.shell.write(livePage(call, mount, first, view, visitor, nonce, path), out)
     return Page.Document(out.toByteArray(), nonce)
   }
 
@@ -92,6 +97,7 @@ internal class PageEndpoint(
     call: RoutingCall,
     mount: LiveMount,
     first: FirstRender,
+    view: ByteArrayOutputStream,
     visitor: Visitor,
     nonce: String,
     path: String,
@@ -101,7 +107,7 @@ internal class PageEndpoint(
     nonce = nonce,
     path = path,
     metas = first.metas(),
-    children = first.children(),
+    view = view,
     token = first.token(),
     scriptUrl = scriptUrl,
     socketUrl = addresses.outside(rootPath + mount.group.address(call.pathParameters)),
@@ -126,6 +132,7 @@ internal class PageEndpoint(
 
   private companion object {
     const val NONCE_BYTES = 16
+    const val INITIAL_BYTES = 4096
     val random = SecureRandom()
 
     fun nonce(): String = Base64.getEncoder().encodeToString(ByteArray(NONCE_BYTES).also(random::nextBytes))

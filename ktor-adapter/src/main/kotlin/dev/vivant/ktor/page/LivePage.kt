@@ -2,8 +2,8 @@ package dev.vivant.ktor.page
 
 import dev.vivant.node.Attribute
 import dev.vivant.node.HtmlWriter
-import dev.vivant.node.Node
 import dev.vivant.node.Text
+import java.io.ByteArrayOutputStream
 import java.io.OutputStream
 import java.util.Locale
 
@@ -24,7 +24,7 @@ public class LivePage internal constructor(
   public val nonce: String,
   public val path: String,
   private val metas: Map<String, String>,
-  private val children: List<Node>,
+  private val view: ByteArrayOutputStream,
   private val token: String,
   private val scriptUrl: String,
   private val socketUrl: String,
@@ -63,9 +63,7 @@ public class LivePage internal constructor(
       out.append(' ').append(name).append("=\"").append(attribute(value)).append('"')
     }
     out.append('>')
-    for (child in children) {
-      if (out is OutputStream) HtmlWriter.write(child, out as OutputStream) else HtmlWriter.write(child, out)
-    }
+    if (out is OutputStream) view.writeTo(out as OutputStream) else out.append(view.toString(Charsets.UTF_8))
     out.append("</").append(tag).append('>')
   }
 
