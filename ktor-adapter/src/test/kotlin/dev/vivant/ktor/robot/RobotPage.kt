@@ -43,6 +43,8 @@ class RobotPage(
   private var socket: WebSocket? = null
   private var lastSent = 0L
   private var acknowledged = 1
+  private var reading = true
+  private var owed = 0L
   private var address = "/"
   private lateinit var page: PageHtml
 
@@ -222,6 +224,16 @@ class RobotPage(
     framesDown = 0
   }
 
+  /** Takes no more frames from the line; what the server goes on to send waits in its buffers, and then in the server. */
+  fun stopReading() = lock.withLock { reading = false }
+
+  /** Takes what waits, and reads on. */
+  fun readOn() = lock.withLock {
+    reading = true
+    if (owed > 0) socket?.request(owed)
+    owed = 0
+  }
+
   /** Cuts the connection without a word. */
   fun cut() {
     val old = lock.withLock { socket.also { socket = null } }
@@ -302,7 +314,7 @@ class RobotPage(
           changed.signalAll()
         }
       }
-      from.request(1)
+      lock.withLock { if (reading) from.request(1) else owed++ }
       return null
     }
 
