@@ -224,7 +224,7 @@ class RobotPage(
     framesDown = 0
   }
 
-  /** Takes no more frames from the line; what the server goes on to send waits in its buffers, and then in the server. */
+  /** Takes no more frames from the line; what the server goes on to send waits on the way, and then in the server. */
   fun stopReading() = lock.withLock { reading = false }
 
   /** Takes what waits, and reads on. */
