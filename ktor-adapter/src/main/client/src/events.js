@@ -10,8 +10,8 @@ import { formOf, payloadOf, tellsValue } from "./payload.js";
 /** @typedef {import("./bindings.js").Binding} Binding */
 
 /**
- * Where an element stood, when it stood there, and what it was bound to.
- * @typedef {{ version: number, path: number[], specs: string | null }} Place
+ * Where an element stood, and when it stood there.
+ * @typedef {{ version: number, path: number[] }} Place
  */
 
 /**
@@ -41,9 +41,8 @@ let clicked;
  */
 const emit = (element, binding, index, event, target, seen) => {
   const { type } = binding;
-  const now = session.locate(element);
   // What was held back belongs to the element as it was, if it is gone or bound to something else.
-  const place = now && (!seen || now.specs === seen.specs) ? now : seen;
+  const place = bindingsOf(element)[index] === binding && session.locate(element) || seen;
   if (!place) return;
   const { submitter } = /** @type {SubmitEvent} */ (event);
   const sources = /^(poll|mounted)$/.test(type) || binding.on ? [] : [element, submitter ?? element];

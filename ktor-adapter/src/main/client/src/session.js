@@ -102,7 +102,7 @@ const settle = (last, change, effects, refused) => {
     change?.();
   } catch (wrong) {
     // The page and the session do not agree: a path that leads nowhere, an old version.
-    console.warn("vivant", wrong);
+    console.warn(wrong);
     healing = true;
     post("heal", version);
   }
@@ -169,10 +169,7 @@ const changeSession = (newToken, last) => {
   root.dataset.vivant = token = newToken;
   forgetLoading();
   forgetFields(!joined);
-  if (!joined && rest.some(({ again }) => !again)) {
-    tell("vivant-lost", rest.length);
-    say("lost");
-  }
+  if (!joined && rest.some(({ again }) => !again)) say("lost");
   rest.findLast(({ again }) => again)?.again?.();
 };
 
@@ -247,7 +244,7 @@ export const start = () => {
     isLive: () => joined,
     locate: (element) => {
       const path = pathOf(element);
-      return path && { version, path, specs: element.getAttribute("data-v") };
+      return path && { version, path };
     },
     send: (place, index, payload, sources) => {
       acknowledged = Math.max(acknowledged, place.version);

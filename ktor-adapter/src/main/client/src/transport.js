@@ -13,11 +13,22 @@
  */
 export const openTransport = (address, to) => {
   const url = new URL(address, location.href);
-  url.protocol = url.protocol.replace("http", "ws");
-  const socket = new WebSocket(url);
-  socket.onopen = to.opened;
+  const socket = new WebSocket(url.href.replace("http", "ws"));
+  let isOpen = false;
+  socket.onopen = () => {
+    isOpen = true;
+    to.opened();
+  };
   socket.onmessage = (event) => to.received(event.data);
-  socket.onclose = to.closed;
+  socket.onclose = () => {
+    to.closed();
+    // A browser does not tell why a handshake failed: ask by HTTP whether the page may connect at all.
+    if (!isOpen) {
+      fetch(url, { redirect: "manual" }).then(({ status }) => {
+        if (status < 500 && status !== 204) to.received('["close","unauthorized"]');
+      }, () => 0);
+    }
+  };
   return {
     send: (frame) => {
       if (socket.readyState === WebSocket.OPEN) socket.send(frame);

@@ -19,6 +19,9 @@ class BareServer : AutoCloseable {
   /** HTML before the live region. */
   @Volatile var around: String = ""
 
+  /** What a plain GET of the socket's address is answered: 204 where a page may connect. */
+  @Volatile var socketStatus: Int = 204
+
   private val server = HttpServer.create(InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0)
 
   val url: String get() = "http://localhost:${server.address.port}"
@@ -26,6 +29,10 @@ class BareServer : AutoCloseable {
   init {
     server.createContext("/") { it.answer("text/html; charset=utf-8", page().toByteArray(), POLICY) }
     server.createContext("/parser") { it.answer("text/html; charset=utf-8", PARSER.toByteArray(), null) }
+    server.createContext("/socket") { exchange ->
+      exchange.sendResponseHeaders(socketStatus, -1)
+      exchange.close()
+    }
     server.createContext("/client.js") { it.answer("text/javascript; charset=utf-8", client, null) }
     server.start()
   }

@@ -10,7 +10,7 @@ import dev.vivant.wire.ServerFrameWriter
  * A page in Chromium whose client talks to the test instead of a server: the test reads the frames that the client
  * sends and writes those that it gets.
  */
-class ClientPage private constructor(private val server: BareServer, val page: Page) : AutoCloseable {
+class ClientPage private constructor(val server: BareServer, val page: Page) : AutoCloseable {
   private var writer = ServerFrameWriter()
   private val errors = mutableListOf<String>()
 

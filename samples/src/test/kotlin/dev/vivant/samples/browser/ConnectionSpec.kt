@@ -248,12 +248,10 @@ class ConnectionSpec : StringSpec({
 
   "a session that is gone is another one: lost events are reported, typed text stays and is told again" {
     ClientPage.live("<input name=q data-v=input><button data-v=click>x</button>") { client ->
-      client.js("addEventListener('vivant-lost', e => window.lost = e.detail)")
       client.page.fill("input", "typed")
       client.page.click("button")
       client.cutAndReconnect()
       client.feed("""["whole",1,0,[["input",2,8,"q",10,"input"],["button",1,10,"click","y"]],"NEXT",[]]""")
-      client.js("window.lost") shouldBe 2
       client.said() shouldBe "Your last action may have been lost"
       client.page.inputValue("input") shouldBe "typed"
       client.page.getAttribute("button", "class") shouldBe null
@@ -292,6 +290,37 @@ class ConnectionSpec : StringSpec({
       client.waitFor("document.querySelector('.vivant-status').textContent")
       loads shouldBe 1
       client.said() shouldBe "Please reload this page"
+    }
+  }
+
+  "a page that may not connect any more is loaded again, so that the server can ask for a login" {
+    ClientPage.live("<p>x</p>") { client ->
+      client.server.socketStatus = 401
+      client.js("test.reachable = false")
+      var loads = 0
+      client.page.onLoad { loads++ }
+      client.cut()
+      client.waitFor("test.sockets.length > 1")
+      client.cut()
+      client.page.waitForCondition { loads == 1 }
+    }
+  }
+
+  "a page whose server is away for a moment tries again" {
+    ClientPage.live("<p>x</p>") { client ->
+      client.server.socketStatus = 502
+      client.js("Math.random = () => 0")
+      client.js("test.reachable = false")
+      var loads = 0
+      client.page.onLoad { loads++ }
+      client.cut()
+      repeat(3) {
+        val before = client.connections()
+        client.waitFor("test.sockets.length >= $before")
+        client.page.waitForResponse("**/socket") { client.cut() }
+        client.waitFor("test.sockets.length > $before")
+      }
+      loads shouldBe 0
     }
   }
 

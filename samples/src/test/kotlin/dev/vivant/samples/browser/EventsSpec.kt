@@ -168,7 +168,7 @@ class EventsSpec : StringSpec({
       client.feed("""[2,2,[[0],10,"poll:i3000"]]""")
       client.page.clock().runFor(3_000)
       client.feed("[3,3,[[]]]")
-      client.page.clock().runFor(20_000)
+      client.page.clock().runFor(9_000)
       client.events() shouldContainExactly listOf("[1,1,[0],0]", "[2,1,[0],0]", "[3,2,[0],0]")
     }
   }
