@@ -145,7 +145,12 @@ public final class LiveTest {
   }
 
   PageElement at(Path path) {
-    return new PageElement(this, () -> new Standing(tree(), path));
+    return new PageElement(this, () -> {
+      if (path.in(tree()).orElse(null) instanceof Element) {
+        return new Standing(tree(), path);
+      }
+      throw new AssertionError("the element that stood at " + path + " is not on the page any more");
+    });
   }
 
   /** Follows an address within the view, as a live link with {@code data-link="patch"} does. */

@@ -87,7 +87,8 @@ final class Pointer {
     if (button != null && Fields.is(button.element(), "a")) {
       return follow(button.element());
     }
-    Standing label = target.closest("label");
+    // What a label holds acts for itself: https://html.spec.whatwg.org/#the-label-element
+    Standing label = button == null ? target.closest("label") : null;
     return label != null && label(label);
   }
 
