@@ -2,8 +2,10 @@ package dev.vivant.testing;
 
 import dev.vivant.node.Element;
 import dev.vivant.node.Node;
+import dev.vivant.node.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,18 @@ final class Fields {
         ? form.path().toString() : form.element().attribute("id");
     String value = isCheckable(element) ? "=" + element.attribute("value") : "";
     return name(element).isEmpty() ? field.path().toString() : around + "/" + name(element) + value;
+  }
+
+  /** Forgets what was put into fields that a page no longer has: they would be new ones if they came back. */
+  void keepOnlyThoseIn(Element root) {
+    if (owned.isEmpty()) {
+      return;
+    }
+    Set<String> there = new HashSet<>();
+    for (Path path : Selector.parse("input, select, textarea").in(root)) {
+      there.add(identity(new Standing(root, path)));
+    }
+    owned.keySet().retainAll(there);
   }
 
   private Object shown(Standing field, Object given) {

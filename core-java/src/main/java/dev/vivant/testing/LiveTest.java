@@ -432,6 +432,7 @@ public final class LiveTest {
     }
     server.settle();
     travel.settle();
+    fields.keepOnlyThoseIn(tree());
     server.raise();
   }
 

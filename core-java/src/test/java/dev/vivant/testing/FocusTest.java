@@ -52,6 +52,15 @@ class FocusTest {
   }
 
   @Test
+  void aFieldThatComesBackIsANewOne() {
+    page.find("#edit").click();
+    page.find("#editor").type("new");
+    page.find("#form").submit();
+    page.find("#edit").click();
+    assertEquals("", page.find("#editor").value());
+  }
+
+  @Test
   void aCheckBoxInsideItsLabelIsClickedOnceAndByTheLabelToo() {
     page.find("#box").click();
     assertTrue(page.find("#box").isChecked());
