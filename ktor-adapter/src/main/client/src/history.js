@@ -48,15 +48,23 @@ const remember = (view, replace, url) => {
 const leave = () => scrolls.set(here.key, [scrollX, scrollY]);
 
 /**
- * Gives the page an address.
  * @param {string} url
- * @param {boolean} replace the current entry of the history
- * @param {number} [mode]
+ * @param {boolean} replace
+ * @param {number} mode
  */
-export const showAddress = (url, replace, mode = PATCH) => {
-  leave();
+const enter = (url, replace, mode) => {
   history.scrollRestoration = "manual";
   remember(here.view + mode, replace, url);
+};
+
+/**
+ * Gives the page an address within the same view.
+ * @param {string} url
+ * @param {boolean} replace the current entry of the history
+ */
+export const showAddress = (url, replace) => {
+  leave();
+  enter(url, replace, PATCH);
 };
 
 /**
@@ -69,11 +77,13 @@ export const showAddress = (url, replace, mode = PATCH) => {
 export const visit = (to, mode, replace, sources) => {
   const url = new URL(to, document.baseURI);
   const { href, hash, pathname, search } = url;
+  // Now, because the page that comes may be shorter, and then the browser scrolls by itself.
+  leave();
   ask(pathname + search, mode, sources, (refused) => {
     if (refused) {
       location.assign(url);
     } else {
-      showAddress(href, replace, mode);
+      enter(href, replace, mode);
       const target = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
       if (target) target.scrollIntoView();
       else if (mode) scrollTo(0, 0);

@@ -100,6 +100,23 @@ class LinksSpec : StringSpec({
     }
   }
 
+  "the way back leads to where the person was, although the page between was too short to scroll" {
+    ClientPage.live("<p>tall</p><a href=/short data-link=navigate>short</a>") { client ->
+      client.page.evaluate(
+        "() => { const s = new CSSStyleSheet(); s.replaceSync('p{margin:0;height:5000px}'); " +
+          "document.adoptedStyleSheets.push(s) }",
+      )
+      client.js("scrollTo(0, 300)")
+      client.js("document.querySelector('a').click()")
+      client.feed("""["whole",1,0,["short"],"SHORT",[]]""")
+      client.js("scrollY") shouldBe 0
+      client.page.evaluate("() => history.back()")
+      client.waitFor("test.socket.sent.some(f => f.startsWith('[\"visit\",1,\"/\"'))")
+      client.feed("""["whole",1,0,[["p","tall"]],"TALL",[]]""")
+      client.js("scrollY") shouldBe 300
+    }
+  }
+
   "back and forward ask for the address, tell views apart, and scroll to where the person was" {
     val style = "s = new CSSStyleSheet(), " +
       "s.replaceSync('html{overflow-anchor:none}main{height:5000px;display:block}'), " +

@@ -1,0 +1,45 @@
+package dev.vivant.samples
+
+import io.kotest.core.spec.style.StringSpec
+import io.kotest.matchers.shouldBe
+import io.kotest.matchers.string.shouldContain
+import io.kotest.matchers.string.shouldNotContain
+import java.net.ServerSocket
+import java.nio.file.Path
+import java.util.concurrent.TimeUnit
+
+/** The gallery as people start it: a process of its own. */
+class MainSpec : StringSpec({
+  /** What it says to those who give it a port that will not do. */
+  fun complaintOf(port: String): String {
+    val java = Path.of(System.getProperty("java.home"), "bin", "java").toString()
+    val command = listOf(java, "-cp", System.getProperty("java.class.path"), "dev.vivant.samples.MainKt")
+    val process = ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).apply {
+      environment()["PORT"] = port
+    }.start()
+    val complaint = process.errorStream.bufferedReader().readText()
+    try {
+      process.waitFor(60, TimeUnit.SECONDS) shouldBe true
+      process.exitValue() shouldBe 1
+    } finally {
+      process.destroyForcibly()
+    }
+    complaint shouldNotContain "Exception"
+    return complaint.trim()
+  }
+
+  for (port in listOf("abc", "0", "70000")) {
+    "PORT=$port is refused with what would be right" {
+      complaintOf(port) shouldBe "PORT is \"$port\", but a port is a number from 1 to 65535, such as PORT=8081."
+    }
+  }
+
+  "a port in use is named, and another one proposed" {
+    ServerSocket(0).use { taken ->
+      val port = taken.localPort
+      val complaint = complaintOf("$port")
+      complaint shouldContain "Port $port cannot be used"
+      complaint shouldContain "PORT=${port % 65_535 + 1}"
+    }
+  }
+})
