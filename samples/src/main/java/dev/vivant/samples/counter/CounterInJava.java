@@ -30,6 +30,11 @@ public final class CounterInJava implements LiveView<CounterInJava.State> {
   }
 
   @Override
+  public String title(State state) {
+    return "Counter: " + state.count();
+  }
+
+  @Override
   public Node render(State state, Handlers<State> on) {
     return JavaFrame.of(
         Sample.CounterInJava,
@@ -41,6 +46,6 @@ public final class CounterInJava implements LiveView<CounterInJava.State> {
                 cls("buttons"),
                 button(aria("label", "One less"), on.click(s -> s.plus(-1)), "−"),
                 button(cls("primary"), aria("label", "One more"), on.click(s -> s.plus(1)), "+")),
-            JavaFrame.otherWays(on)));
+            JavaFrame.dialects(on, Sample.CounterInJava)));
   }
 }

@@ -9,11 +9,11 @@ import java.time.LocalTime
 import java.time.format.DateTimeFormatter
 import kotlinx.serialization.Serializable
 
-/** What somebody said. */
+/** What somebody said; [from] is the page that they said it in. */
 @Serializable
-data class Message(val id: String, val who: String, val text: String, val time: String)
+data class Message(val number: Long, val from: String, val text: String, val time: String)
 
-/** What the page has to remember: my name and the latest messages. */
+/** What the page has to remember: which one it is, and the latest messages. */
 @Serializable
 data class Chat(val me: String, val messages: List<Message> = emptyList())
 
@@ -22,7 +22,6 @@ data class Chat(val me: String, val messages: List<Message> = emptyList())
 data class Say(val text: String)
 
 private const val TOPIC = "chat"
-private const val KEPT = 100
 private const val MAX_TEXT = 500
 private val hours = DateTimeFormatter.ofPattern("HH:mm")
 
@@ -30,43 +29,28 @@ private val hours = DateTimeFormatter.ofPattern("HH:mm")
 fun chatView(room: Room, clock: Clock = Clock.systemDefaultZone()): LiveView<Chat> = liveView {
   mount {
     subscribe(TOPIC)
-    Chat(me = Names.of(sessionId()), messages = room.latest())
+    Chat(me = sessionId(), messages = room.latest())
   }
-  info<Message> { message, _ -> copy(messages = (messages + message).takeLast(KEPT)) }
-
+  info<Message> { message, _ -> copy(messages = (messages + message).takeLast(Room.KEPT)) }
+  title { Sample.Chat.title }
   render { state ->
     frame(Sample.Chat) {
       section("panel chat") {
         aria("label", "Chat")
         p("quiet") {
           +"You are "
-          strong { +state.me }
-          +". Open this page in a second tab to have somebody to talk to."
+          strong { +Names.of(state.me) }
+          +"."
         }
-        ol("messages") {
-          id = "messages"
-          tabIndex = 0
-          aria("label", "Messages")
-          aria("live", "polite")
-          each(state.messages, { it.id }, with = { it.who == state.me }) { message, mine ->
-            li(if (mine) "message mine" else "message") {
-              div("who") {
-                span { +message.who }
-                time { +message.time }
-              }
-              p { +message.text }
-            }
-          }
-        }
+        messages(state)
         form(classes = "row") {
           id = "say"
           onSubmit { say: Say, event ->
-            val text = say.text.trim().take(MAX_TEXT)
-            if (text.isNotEmpty()) {
-              val time = LocalTime.now(clock).format(hours)
-              val message = Message("${event.sessionId()}-${event.eventId()}", me, text, time)
-              room.add(message)
-              event.broadcast(TOPIC, message)
+            val text = say.text.trim()
+            if (text.length > MAX_TEXT) {
+              event.flash("error", "This is too long: $MAX_TEXT characters are the limit.")
+            } else if (text.isNotEmpty()) {
+              event.broadcast(TOPIC, room.add(me, text, LocalTime.now(clock).format(hours)))
               event.resetForm("say")
             }
             this
@@ -84,6 +68,27 @@ fun chatView(room: Room, clock: Clock = Clock.systemDefaultZone()): LiveView<Cha
             }
           }
           button(ButtonType.submit, classes = "primary") { +"Send" }
+        }
+      }
+    }
+  }
+}
+
+/** The newest at the bottom, where the style sheet keeps it in sight. */
+private fun FlowContent<Chat>.messages(state: Chat) {
+  div("messages") {
+    tabIndex = 0
+    role = "log"
+    aria("label", "Messages")
+    if (state.messages.isEmpty()) p("empty") { +"Nobody has said anything yet. Open this page in a second tab." }
+    ol {
+      each(state.messages, { it.number }, with = { it.from == state.me }) { message, mine ->
+        li(if (mine) "message mine" else "message") {
+          p("who") {
+            span { +if (mine) "You" else Names.of(message.from) }
+            time { +message.time }
+          }
+          p { +message.text }
         }
       }
     }

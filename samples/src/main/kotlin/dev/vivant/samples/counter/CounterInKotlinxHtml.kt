@@ -7,6 +7,7 @@ import dev.vivant.dsl.liveView
 import dev.vivant.node.Binding
 import dev.vivant.samples.frame.Sample
 import dev.vivant.samples.frame.frame
+import dev.vivant.view.LiveView
 import kotlinx.html.FlowContent
 import kotlinx.html.TagConsumer
 import kotlinx.html.button
@@ -19,8 +20,8 @@ fun TagConsumer<*>.display(count: Int) {
 }
 
 /** ... or take a binding where a click should reach the server. */
-fun FlowContent.stepButton(label: String, text: String, binding: Binding) {
-  button {
+fun FlowContent.stepButton(label: String, text: String, binding: Binding, classes: String? = null) {
+  button(classes = classes) {
     attributes["aria-label"] = label
     bindTo(binding)
     +text
@@ -28,17 +29,21 @@ fun FlowContent.stepButton(label: String, text: String, binding: Binding) {
 }
 
 /** A number and its buttons. */
-val counterInKotlinxHtml = liveView(::Counter) { state ->
-  frame(Sample.CounterInKotlinxHtml) {
-    div("panel counter") {
-      html {
-        display(state.count)
-        div("buttons") {
-          stepButton("One less", "−", handlers.click { it.copy(count = it.count - 1) })
-          stepButton("One more", "+", handlers.click { it.copy(count = it.count + 1) })
+val counterInKotlinxHtml: LiveView<Counter> = liveView {
+  mount { Counter() }
+  title { state -> "Counter: ${state.count}" }
+  render { state ->
+    frame(Sample.CounterInKotlinxHtml) {
+      div("panel counter") {
+        html {
+          display(state.count)
+          div("buttons") {
+            stepButton("One less", "−", handlers.click { it.copy(count = it.count - 1) })
+            stepButton("One more", "+", handlers.click { it.copy(count = it.count + 1) }, "primary")
+          }
         }
+        dialects(Sample.CounterInKotlinxHtml)
       }
-      otherWays()
     }
   }
 }

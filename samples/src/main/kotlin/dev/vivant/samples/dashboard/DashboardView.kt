@@ -9,7 +9,7 @@ import java.util.Locale
 import kotlin.math.ceil
 import kotlinx.serialization.Serializable
 
-/** What the page has to remember: the last minute. */
+/** What the page has to remember: the last minute, and whether it goes on. */
 @Serializable
 data class Dashboard(val pulses: List<Pulse>, val running: Boolean = true) {
   /** The newest. */
@@ -20,17 +20,16 @@ data class Dashboard(val pulses: List<Pulse>, val running: Boolean = true) {
 /** A second has passed. */
 data object Tick
 
-private const val KEPT = 60
 private val second = Duration.ofSeconds(1)
 
 /** This server's own pulse. */
-fun dashboardView(probe: Probe = Probe.jvm): LiveView<Dashboard> = liveView {
+fun dashboardView(lastMinute: LastMinute): LiveView<Dashboard> = liveView {
   mount {
     sendEvery("tick", second, Tick)
-    Dashboard(listOf(probe.read()))
+    Dashboard(lastMinute.pulses())
   }
-  info<Tick> { _, _ -> copy(pulses = (pulses + probe.read()).takeLast(KEPT)) }
-
+  info<Tick> { _, _ -> copy(pulses = lastMinute.pulses()) }
+  title { Sample.Dashboard.title }
   render { state ->
     frame(Sample.Dashboard) {
       div("panels") {
@@ -39,15 +38,8 @@ fun dashboardView(probe: Probe = Probe.jvm): LiveView<Dashboard> = liveView {
         figure("Threads", "${state.now.threads}")
         figure("Awake for", duration(state.now.uptimeSeconds))
       }
-      section("panel") {
-        h2 { +"Memory, last minute" }
-        val megabytes = state.pulses.map { it.heapMegabytes }
-        lineChart("Memory in use, in megabytes", megabytes, KEPT, top = ceil(megabytes.max() / 40) * 40, unit = " MB")
-      }
-      section("panel") {
-        h2 { +"Processor, last minute" }
-        lineChart("Share of the processors in use", state.pulses.map { it.load * 100 }, KEPT, top = 100.0, unit = " %")
-      }
+      chart("Memory, last minute", "Memory in use, in megabytes", state.pulses.map { it.heapMegabytes }, "MB")
+      chart("Processor, last minute", "Share of the processors in use", state.pulses.map { it.load * 100 }, "%")
       button {
         onClick { event ->
           if (running) event.cancelTimer("tick") else event.sendEvery("tick", second, Tick)
@@ -63,6 +55,13 @@ private fun <S> FlowContent<S>.figure(label: String, value: String) {
   div("panel figure") {
     span("label") { +label }
     span("value") { +value }
+  }
+}
+
+private fun <S> FlowContent<S>.chart(title: String, label: String, values: List<Double>, unit: String) {
+  section("panel") {
+    h2 { +title }
+    lineChart(label, values, LastMinute.SECONDS, top = ceil(values.max() / 40).coerceAtLeast(1.0) * 40, unit)
   }
 }
 

@@ -1,7 +1,8 @@
 package dev.vivant.samples.frame
 
 /**
- * One picture of the gallery.
+ * One picture of the gallery. The order here is the order on the start page; a path below that of another sample
+ * (`/counter/java`) makes it a variant, which the bar does not list.
  *
  * @property path where it hangs
  * @property title its name in lists and headings
@@ -35,17 +36,17 @@ enum class Sample(
   ),
   Todo(
     "/todos", "To-do list", "Add, edit in place, reorder, filter by address; kept in a database.",
-    "Items have keys, so an item that moves stays the same element with its focus and its caret. The filter is part of " +
-      "the address: back and forward work, a link can be shared, and the page reads it without script, too.",
+    "Items have keys, so an item that moves stays the same element with its focus and its caret. The filter is part " +
+      "of the address: back and forward work, a link can be shared, and the page reads it without script, too.",
     "todo/TodoView.kt",
   ),
   Chat(
     "/chat", "Chat", "Talk between tabs. Open this page twice.",
-    "Each page subscribes to a topic; a message that one broadcasts reaches the others as a call of info { }.",
+    "Each page subscribes to a topic; a message that one broadcasts reaches all of them as a call of info { }.",
     "chat/ChatView.kt",
   ),
   Search(
-    "/search", "Search", "Results while you type, among five thousand characters of Unicode.",
+    "/search", "Search", "Results while you type, among thousands of characters of Unicode.",
     "The field waits for a short pause before it asks. What you have typed is never overwritten by an answer that is " +
       "late, and rows that stay in the result are not touched.",
     "search/SearchView.kt",
@@ -53,7 +54,7 @@ enum class Sample(
   SignUp(
     "/signup", "Sign-up form", "Validation as you type, on the server, for people and screen readers.",
     "The form arrives as a data class. Errors appear only at fields that were left or sent, tied to them by " +
-      "aria-describedby.",
+      "aria-describedby; a form that is not complete moves the focus to the first of them.",
     "signup/SignUpView.kt",
   ),
   Dashboard(
@@ -63,8 +64,8 @@ enum class Sample(
   ),
   Table(
     "/table", "A thousand rows", "Create, sort, select, swap and append rows of a large table.",
-    "Rows are keyed and remembered: what did not change is neither rendered nor compared nor sent. Watch the frames in " +
-      "your browser's network panel.",
+    "Rows are keyed and remembered: what did not change is neither rendered nor compared nor sent. Watch the frames " +
+      "in your browser's network panel.",
     "table/TableView.kt",
   ),
   Planets(
@@ -75,8 +76,11 @@ enum class Sample(
   ),
   ;
 
+  /** Whether a sample is this one or a variant of it. */
+  fun covers(other: Sample): Boolean = other == this || other.path.startsWith("$path/")
+
   companion object {
     /** What the bar at the top lists. */
-    val inBar: List<Sample> = entries.filter { it != CounterInJava && it != CounterInKotlinxHtml }
+    val inBar: List<Sample> by lazy { entries.filter { sample -> entries.none { it != sample && it.covers(sample) } } }
   }
 }

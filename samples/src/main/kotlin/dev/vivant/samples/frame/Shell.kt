@@ -22,6 +22,7 @@ internal val galleryShell: PageShell = StandardShell().apply {
     )
   }
   after = {
-    noscript(cls("noscript"), text("Without script these pages are complete, but stand still: links work, buttons do not."))
+    val hint = "Without script these pages are complete, but stand still: links work, buttons do not."
+    noscript(cls("noscript"), text(hint))
   }
 }

@@ -25,24 +25,24 @@ fun <S> Tag<PhrasingTags, S>.drawing(planet: Planet) {
         }
       }
     }
-    val size = 26 + planet.radius / 2_600
-    if (planet == Planet.Saturn) ring(planet, front = false)
+    if (planet == Planet.Saturn) ring(planet, "M8 60a52 15 0 0 1 104 0")
     circle {
       cx = "60"
       cy = "60"
-      r = "$size"
+      r = "${if (planet == Planet.Saturn) 36 else 24 + planet.radius / 2_200}"
       fill = "url(#$surface)"
     }
-    if (planet == Planet.Saturn) ring(planet, front = true)
+    if (planet == Planet.Saturn) ring(planet, "M8 60a52 15 0 0 0 104 0")
   }
 }
 
-private fun <S> Tag<SvgTags, S>.ring(planet: Planet, front: Boolean) {
+/** One half of the ring: the one behind is drawn before the planet, the one in front after it. */
+private fun <S> Tag<SvgTags, S>.ring(planet: Planet, half: String) {
   path {
-    d = if (front) "M4 66a58 14 0 0 0 112-12" else "M4 66a58 14 0 0 1 112-12"
+    d = half
     fill = "none"
-    stroke = planet.colours.second
-    strokeWidth = "5"
-    opacity = if (front) "0.9" else "0.5"
+    stroke = planet.colours.first
+    strokeWidth = "7"
+    transform = "rotate(-12 60 60)"
   }
 }

@@ -10,24 +10,31 @@ import kotlinx.serialization.Serializable
 
 /** What the page has to remember: which planet it shows; null for one that does not exist. */
 @Serializable
-data class PlanetPage(val planet: Planet?, val asked: String)
+data class PlanetPage(val planet: Planet?, val asked: String) {
+  /** What the page is called. */
+  val title: String
+    get() = planet?.name ?: "No such planet"
+}
 
 /** One planet. */
 val planetView: LiveView<PlanetPage> = liveView {
-  mount { request -> pageOf(request.params.get("slug", "")) }
-  params { params, _ -> pageOf(params.get("slug", "")) }
-  title { state -> state.planet?.name ?: "No such planet" }
-
+  mount { request -> pageOf(request.params.get("planet", "")) }
+  params { params, _ -> pageOf(params.get("planet", "")) }
+  title { state -> state.title }
   render { state ->
-    frame(Sample.Planets) {
+    frame(Sample.Planets, state.title) {
       val planet = state.planet
       if (planet == null) unknown(state.asked) else known(planet)
-      p { navigateLink(Sample.Planets.path) { +"All planets" } }
+      nav("row") {
+        aria("label", "Planets")
+        navigateLink(Sample.Planets.path, "button") { +"All planets" }
+        planet?.next?.let { patchLink("${Sample.Planets.path}/${it.slug}", "button") { +"Next: ${it.name}" } }
+      }
     }
   }
 }
 
-private fun pageOf(slug: String) = PlanetPage(Planet.of(slug), slug)
+private fun pageOf(slug: String) = PlanetPage(Planet.of(slug), slug.take(40))
 
 private fun FlowContent<PlanetPage>.unknown(asked: String) {
   p("notice bad") { +"There is no planet called “$asked”. Perhaps it was one once." }
@@ -37,7 +44,6 @@ private fun FlowContent<PlanetPage>.known(planet: Planet) {
   article("panel beside") {
     drawing(planet)
     div {
-      h2 { +planet.name }
       p { +planet.about }
       dl("facts") {
         fact("Radius", "%,d km".format(Locale.ROOT, planet.radius))
@@ -47,7 +53,6 @@ private fun FlowContent<PlanetPage>.known(planet: Planet) {
       }
     }
   }
-  p { patchLink("${Sample.Planets.path}/${planet.next.slug}") { +"Next: ${planet.next.name}" } }
 }
 
 private fun Tag<Dl, PlanetPage>.fact(name: String, value: String) {

@@ -11,14 +11,18 @@ import kotlinx.serialization.Serializable
 data object PlanetsPage
 
 /** All planets. */
-val planetsView: LiveView<PlanetsPage> = liveView({ PlanetsPage }) {
-  frame(Sample.Planets) {
-    ul("planets") {
-      for (planet in Planet.entries) {
-        li {
-          navigateLink("${Sample.Planets.path}/${planet.slug}", "planet") {
-            drawing(planet)
-            span { +planet.name }
+val planetsView: LiveView<PlanetsPage> = liveView {
+  mount { PlanetsPage }
+  title { Sample.Planets.title }
+  render {
+    frame(Sample.Planets) {
+      ul("planets") {
+        for (planet in Planet.entries) {
+          li {
+            navigateLink("${Sample.Planets.path}/${planet.slug}", "planet") {
+              drawing(planet)
+              span { +planet.name }
+            }
           }
         }
       }

@@ -4,6 +4,8 @@ import dev.vivant.dsl.*
 import dev.vivant.samples.frame.Sample
 import dev.vivant.samples.frame.frame
 import dev.vivant.view.LiveView
+import java.net.URLEncoder
+import java.util.Locale
 import kotlinx.serialization.Serializable
 
 /** What the page has to remember: what was typed. The results follow from it. */
@@ -11,12 +13,15 @@ import kotlinx.serialization.Serializable
 data class Query(val text: String = "")
 
 private const val SHOWN = 60
+private const val MAX_TEXT = 80
 private const val PAUSE_MILLIS = 150L
+
+private fun Query.search(text: String) = copy(text = text.take(MAX_TEXT))
 
 /** Finds characters by their names while somebody types. */
 val searchView: LiveView<Query> = liveView {
   mount { Query() }
-  params { params, _ -> copy(text = params.get("q", "")) }
+  params { params, _ -> search(params.get("q", "")) }
   title { state -> if (state.text.isBlank()) Sample.Search.title else "“${state.text}” in Unicode" }
 
   render { state ->
@@ -25,7 +30,11 @@ val searchView: LiveView<Query> = liveView {
         aria("label", "Search")
         form(action = Sample.Search.path) {
           role = "search"
-          onSubmit { event -> search(event.form().text("q")) }
+          onSubmit { event ->
+            val asked = search(event.form().text("q"))
+            event.patchUrl("?q=" + URLEncoder.encode(asked.text, Charsets.UTF_8))
+            asked
+          }
           div("field") {
             label {
               htmlFor = "q"
@@ -35,6 +44,7 @@ val searchView: LiveView<Query> = liveView {
               id = "q"
               value = state.text
               placeholder = "arrow left"
+              maxLength = MAX_TEXT
               autoComplete = "off"
               spellCheck = false
               onInput(debounce(PAUSE_MILLIS)) { event -> search(event.value()) }
@@ -47,14 +57,13 @@ val searchView: LiveView<Query> = liveView {
   }
 }
 
-private fun Query.search(text: String) = copy(text = text.take(80))
-
 private fun FlowContent<Query>.results(text: String) {
   val found = Characters.find(text)
   p("quiet number") {
     role = "status"
     +when {
-      text.isBlank() -> "${Characters.all.size} characters to choose from. Try “arrow”, “greek omega”, “half” or “☂”."
+      text.isBlank() -> "Nobody knows all ${"%,d".format(Locale.ROOT, Characters.all.size)} of them. " +
+        "Try “arrow”, “greek omega”, “half” or “☂”."
       found.isEmpty() -> "Nothing is called “$text”."
       found.size > SHOWN -> "${found.size} found, the first $SHOWN shown"
       else -> "${found.size} found"
@@ -68,7 +77,7 @@ private fun FlowContent<Query>.results(text: String) {
           +glyph.text
         }
         span("name") {
-          +glyph.name
+          span { +glyph.name }
           code { +glyph.number }
         }
       }

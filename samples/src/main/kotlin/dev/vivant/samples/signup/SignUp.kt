@@ -1,6 +1,5 @@
 package dev.vivant.samples.signup
 
-import dev.vivant.view.FormData
 import kotlinx.serialization.Serializable
 
 /** The form. */
@@ -14,7 +13,7 @@ data class SignUp(
   /** What is wrong, by field, in the order of the form; empty when all is well. */
   fun errors(): Map<String, String> = buildMap {
     if (name.isBlank()) put("name", "Please tell us your name.")
-    if (!email.matches(address)) put("email", "This needs to look like ann@example.org.")
+    if (!address.matches(email.trim())) put("email", "This needs to look like ann@example.org.")
     if (password.length < MIN_PASSWORD) put("password", "This needs at least $MIN_PASSWORD characters.")
     if (!terms) put("terms", "Please agree, so that we may go on.")
   }
@@ -27,9 +26,5 @@ data class SignUp(
     val fields: Set<String> = setOf("name", "email", "password", "terms")
 
     private val address = Regex("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+")
-
-    /** The form as it stands while it is filled in. */
-    fun of(form: FormData): SignUp =
-      SignUp(form.text("name"), form.text("email"), form.text("password"), form.text("terms") == "true")
   }
 }

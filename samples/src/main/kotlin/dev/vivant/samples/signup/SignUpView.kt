@@ -7,7 +7,7 @@ import dev.vivant.samples.frame.frame
 import dev.vivant.view.LiveView
 import kotlinx.serialization.Serializable
 
-/** What the page has to remember: the form as it stands, the fields that were left, and whether it was sent. */
+/** What the page has to remember: the form as it stands, the fields that were left, and who is to be welcomed. */
 @Serializable
 data class SignUpPage(
   val form: SignUp = SignUp(),
@@ -16,20 +16,25 @@ data class SignUpPage(
 )
 
 /** Opens an account, or shows how one would. */
-val signUpView: LiveView<SignUpPage> = liveView(::SignUpPage) { state ->
-  frame(Sample.SignUp) {
-    val welcome = state.welcome
-    if (welcome == null) signUpForm(state) else welcome(welcome)
+val signUpView: LiveView<SignUpPage> = liveView {
+  mount { SignUpPage() }
+  title { Sample.SignUp.title }
+  render { state ->
+    frame(Sample.SignUp) {
+      val welcome = state.welcome
+      if (welcome == null) signUpForm(state) else welcome(welcome)
+    }
   }
 }
 
 private fun FlowContent<SignUpPage>.welcome(name: String) {
   section("panel") {
-    h2 { +"Welcome, $name" }
-    p("notice good") {
-      role = "status"
-      +"Your account would be ready now. This is a sample, so nothing was kept."
+    h2 {
+      id = "welcome"
+      tabIndex = -1
+      +"Welcome, $name"
     }
+    p("notice good") { +"Your account would be ready now. This is a sample, so nothing was kept." }
     button {
       onClick { SignUpPage() }
       +"Once more"
@@ -39,16 +44,18 @@ private fun FlowContent<SignUpPage>.welcome(name: String) {
 
 private fun FlowContent<SignUpPage>.signUpForm(state: SignUpPage) {
   val errors = state.form.errors().filterKeys { it in state.visited }
-  form(classes = "panel") {
+  form(classes = "panel narrow") {
     novalidate = true
-    onFormInput(debounce(200)) { event -> copy(form = SignUp.of(event.form())) }
-    onFormChange { event -> copy(form = SignUp.of(event.form()), visited = visited + event.target()) }
+    onFormInput(debounce(200)) { form: SignUp -> copy(form = form) }
+    onFormChange { form: SignUp, event ->
+      copy(form = form, visited = visited + SignUp.fields.filter { it == event.target() })
+    }
     onSubmit { sent: SignUp, event ->
       if (sent.errors().isEmpty()) {
-        event.flash("info", "Welcome, ${sent.name.trim()}")
-        copy(welcome = sent.name.trim())
+        event.focus("welcome")
+        SignUpPage(welcome = sent.name.trim())
       } else {
-        sent.errors().keys.firstOrNull()?.let(event::focus)
+        event.focus(sent.errors().keys.first())
         copy(form = sent, visited = SignUp.fields)
       }
     }
@@ -97,9 +104,14 @@ private fun FlowContent<SignUpPage>.field(
     input(name = name) {
       id = name
       attributes()
-      if (error != null) invalid(name)
+      if (error != null) invalid(name) else if (hint != null) aria("describedby", "$name-hint")
     }
-    if (hint != null) p("hint") { +hint }
+    if (hint != null && error == null) {
+      p("hint") {
+        id = "$name-hint"
+        +hint
+      }
+    }
     error(name, error)
   }
 }
@@ -119,6 +131,6 @@ private fun FlowContent<SignUpPage>.error(name: String, error: String?) {
 
 private fun strength(password: String): String = when {
   password.isEmpty() -> "At least ${SignUp.MIN_PASSWORD} characters; a short sentence is easy to remember."
-  password.length < SignUp.MIN_PASSWORD -> "${SignUp.MIN_PASSWORD - password.length} more to go."
+  password.length < SignUp.MIN_PASSWORD -> "${SignUp.MIN_PASSWORD - password.length} more to go"
   else -> "Long enough."
 }

@@ -5,11 +5,15 @@ import dev.vivant.dsl.kind.*
 import dev.vivant.samples.frame.Sample
 import dev.vivant.samples.frame.frame
 import dev.vivant.view.LiveView
+import java.util.Locale
 import kotlinx.serialization.Serializable
 
 /** What the rows are sorted by. */
 @Serializable
 enum class Order { None, Number, Label }
+
+private const val MAX_ROWS = 10_000
+private const val MAX_LABEL = 100
 
 /** What the page has to remember. */
 @Serializable
@@ -27,8 +31,11 @@ data class TablePage(
   }
 
   /** Every tenth row with a longer label. */
-  fun updateEveryTenth(): TablePage =
-    copy(rows = rows.mapIndexed { i, row -> if (i % 10 == 0) row.copy(label = row.label + " !!!") else row })
+  fun updateEveryTenth(): TablePage = copy(
+    rows = rows.mapIndexed { i, row ->
+      if (i % 10 == 0 && row.label.length < MAX_LABEL) row.copy(label = row.label + " !!!") else row
+    },
+  )
 
   /** The second and the last but one in each other's place. */
   fun swap(): TablePage {
@@ -50,34 +57,44 @@ data class TablePage(
 }
 
 /** A large table. */
-val tableView: LiveView<TablePage> = liveView({ TablePage(emptyList(), nextId = 1).create(1_000) }) { state ->
-  frame(Sample.Table) {
-    section("panel") {
-      aria("label", "Rows")
-      div("buttons") {
-        command("Create 1,000") { create(1_000) }
-        command("Append 1,000") { create(1_000, append = true) }
-        command("Update every 10th") { updateEveryTenth() }
-        command("Swap two") { swap() }
-        command("Clear") { copy(rows = emptyList(), chosen = null) }
+val tableView: LiveView<TablePage> = liveView {
+  mount { TablePage(emptyList(), nextId = 1).create(1_000) }
+  title { Sample.Table.title }
+  render { state ->
+    frame(Sample.Table) {
+      section("panel") {
+        aria("label", "Rows")
+        div("buttons") {
+          command("Create 1,000") { create(1_000) }
+          command("Append 1,000", disabled = state.rows.size >= MAX_ROWS) { create(1_000, append = true) }
+          command("Update every 10th") { updateEveryTenth() }
+          command("Swap two") { swap() }
+          command("Clear") { copy(rows = emptyList(), chosen = null) }
+        }
+        p("quiet number") {
+          role = "status"
+          +"%,d rows".format(Locale.ROOT, state.rows.size)
+        }
+        rows(state)
       }
-      p("quiet number") {
-        role = "status"
-        +"${state.rows.size} rows"
-      }
-      rows(state)
     }
   }
 }
 
-private fun FlowContent<TablePage>.command(text: String, change: TablePage.() -> TablePage) {
+private fun FlowContent<TablePage>.command(
+  text: String,
+  disabled: Boolean = false,
+  change: TablePage.() -> TablePage,
+) {
   button {
+    this.disabled = disabled
     onClick { change() }
     +text
   }
 }
 
 private fun FlowContent<TablePage>.rows(state: TablePage) {
+  if (state.rows.isEmpty()) return p("empty") { +"No rows. Create some." }
   div("scroll") {
     tabIndex = 0
     role = "region"

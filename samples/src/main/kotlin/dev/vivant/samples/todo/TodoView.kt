@@ -26,7 +26,14 @@ enum class Show {
 
 /** What the page has to remember: the list as it was read, the filter, and the item whose title is edited. */
 @Serializable
-data class TodoPage(val todos: List<Todo>, val show: Show = Show.All, val editing: Long? = null)
+data class TodoPage(val todos: List<Todo>, val show: Show = Show.All, val editing: Long? = null) {
+  /** Those that the filter lets through. */
+  val shown: List<Todo>
+    get() = todos.filter(show::shows)
+
+  /** The one that is shown above ([by] is -1) or below (+1) another one, or null. */
+  fun neighbour(id: Long, by: Int): Todo? = shown.getOrNull(shown.indexOfFirst { it.id == id } + by)
+}
 
 /** A title, as a form sends it. */
 @Serializable
@@ -48,6 +55,7 @@ private class TodoActions(private val todos: Todos) {
     }
     params { params, _ -> copy(show = Show.of(params.get("show", "all"))) }
     info<Changed> { _, _ -> copy(todos = this@TodoActions.todos.all()) }
+    title { state -> "${state.todos.count { !it.done }} to do" }
     render { state ->
       frame(Sample.Todo) {
         section("panel") {
@@ -67,14 +75,25 @@ private class TodoActions(private val todos: Todos) {
     return copy(todos = this@TodoActions.todos.all())
   }
 
+  /** Whether a title will do; if not, the page says why, and what was typed stays. */
+  private fun isTitle(title: String, event: Event): Boolean {
+    val wrong = when {
+      title.isBlank() -> "Please say what is to be done."
+      title.trim().length > Todos.MAX_TITLE -> "This is too long: ${Todos.MAX_TITLE} characters are the limit."
+      else -> return true
+    }
+    event.flash("error", wrong)
+    return false
+  }
+
   private fun FlowContent<TodoPage>.newTodo() {
     form(classes = "row") {
       id = "new-todo"
       onSubmit { new: Title, event ->
-        val title = new.title.trim()
-        if (title.isEmpty()) return@onSubmit this
+        if (todos.size >= Todos.MAX_COUNT) event.flash("error", "The list is full. Remove what is done.")
+        if (todos.size >= Todos.MAX_COUNT || !isTitle(new.title, event)) return@onSubmit this
         event.resetForm("new-todo")
-        change(event) { add(title) }
+        change(event) { add(new.title.trim()) }
       }
       div("grow") {
         label("visually-hidden") {
@@ -94,7 +113,7 @@ private class TodoActions(private val todos: Todos) {
   }
 
   private fun FlowContent<TodoPage>.filters(state: TodoPage) {
-    nav("row") {
+    nav("row filter") {
       aria("label", "Filter")
       p("tabs grow") {
         for (show in Show.entries) {
@@ -110,10 +129,11 @@ private class TodoActions(private val todos: Todos) {
   }
 
   private fun FlowContent<TodoPage>.list(state: TodoPage) {
-    val shown = state.todos.filter(state.show::shows)
-    if (shown.isEmpty()) p("quiet") { +"Nothing here." }
+    if (state.shown.isEmpty()) {
+      p("empty") { +if (state.show == Show.Done) "Nothing is done yet." else "Nothing to do. Enjoy the day." }
+    }
     ul("todos") {
-      each(shown, { it.id }, with = { it.id == state.editing }) { todo, editing ->
+      each(state.shown, { it.id }, with = { it.id == state.editing }) { todo, editing ->
         li(if (todo.done) "done" else null) {
           if (editing) editor(todo) else item(todo)
         }
@@ -141,15 +161,20 @@ private class TodoActions(private val todos: Todos) {
       }
       +todo.title
     }
-    action("↑", "Move up: ${todo.title}") { move(todo.id, -1) }
-    action("↓", "Move down: ${todo.title}") { move(todo.id, +1) }
-    action("×", "Remove: ${todo.title}") { remove(todo.id) }
+    div("actions") {
+      action("↑", "Move up: ${todo.title}") { page -> page.neighbour(todo.id, -1)?.let { swap(it.id, todo.id) } }
+      action("↓", "Move down: ${todo.title}") { page -> page.neighbour(todo.id, +1)?.let { swap(todo.id, it.id) } }
+      action("×", "Remove: ${todo.title}") { remove(todo.id) }
+    }
   }
 
-  private fun FlowContent<TodoPage>.action(text: String, label: String, change: Todos.() -> Unit) {
+  private fun FlowContent<TodoPage>.action(text: String, label: String, change: Todos.(TodoPage) -> Unit) {
     button(classes = "ghost") {
       aria("label", label)
-      onClick { event -> change(event, change) }
+      onClick { event ->
+        val page = this
+        change(event) { change(page) }
+      }
       +text
     }
   }
@@ -157,8 +182,8 @@ private class TodoActions(private val todos: Todos) {
   private fun FlowContent<TodoPage>.editor(todo: Todo) {
     form(classes = "row grow") {
       onSubmit { changed: Title, event ->
-        val title = changed.title.trim()
-        if (title.isEmpty()) this else change(event) { rename(todo.id, title) }.copy(editing = null)
+        if (!isTitle(changed.title, event)) this
+        else change(event) { rename(todo.id, changed.title.trim()) }.copy(editing = null)
       }
       input(type = InputType.text, name = "title") {
         id = "editor"

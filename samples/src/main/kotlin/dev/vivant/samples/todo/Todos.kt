@@ -9,7 +9,10 @@ import kotlinx.serialization.Serializable
 @Serializable
 data class Todo(val id: Long, val title: String, val done: Boolean)
 
-/** The list of things to do, in a table. Every method is one transaction. */
+/**
+ * The list of things to do, in a table. Every method is one transaction. Titles are shorter than [MAX_TITLE], as the
+ * caller has seen to.
+ */
 class Todos(private val database: DataSource) {
   init {
     transaction {
@@ -20,7 +23,7 @@ class Todos(private val database: DataSource) {
             id bigint generated always as identity primary key,
             title varchar($MAX_TITLE) not null,
             done boolean not null default false,
-            place double precision not null
+            place bigint not null
           )
           """,
         )
@@ -36,13 +39,11 @@ class Todos(private val database: DataSource) {
   }
 
   /** Adds one at the end. */
-  fun add(title: String): Unit = update(
-    "insert into todo (title, place) values (?, (select coalesce(max(place), 0) + 1 from todo))",
-    title.take(MAX_TITLE),
-  )
+  fun add(title: String): Unit =
+    update("insert into todo (title, place) values (?, (select coalesce(max(place), 0) + 1 from todo))", title)
 
   /** Gives one another title. */
-  fun rename(id: Long, title: String): Unit = update("update todo set title = ? where id = ?", title.take(MAX_TITLE), id)
+  fun rename(id: Long, title: String): Unit = update("update todo set title = ? where id = ?", title, id)
 
   /** Marks one as done, or not. */
   fun mark(id: Long, done: Boolean): Unit = update("update todo set done = ? where id = ?", done, id)
@@ -53,21 +54,19 @@ class Todos(private val database: DataSource) {
   /** Removes what is done. */
   fun removeDone(): Unit = update("delete from todo where done")
 
-  /** Moves one up (-1) or down (+1); at the end of the list nothing happens. */
-  fun move(id: Long, by: Int) {
-    val order = all().map { it.id }.toMutableList()
-    val from = order.indexOf(id)
-    val to = from + by
-    if (from < 0 || to !in order.indices) return
-    order.add(to, order.removeAt(from))
-    transaction {
-      prepareStatement("update todo set place = ? where id = ?").use { statement ->
-        order.forEachIndexed { place, each ->
-          statement.setInt(1, place)
-          statement.setLong(2, each)
-          statement.addBatch()
-        }
-        statement.executeBatch()
+  /** Puts each of two in the other's place; nothing happens when one of them is gone. */
+  fun swap(one: Long, other: Long): Unit = transaction {
+    val places = listOf(one, other).map { id ->
+      prepareStatement("select place from todo where id = ?").use { statement ->
+        statement.setLong(1, id)
+        statement.executeQuery().use { if (it.next()) it.getLong(1) else return@transaction }
+      }
+    }
+    prepareStatement("update todo set place = ? where id = ?").use { statement ->
+      for ((place, id) in places.reversed() zip listOf(one, other)) {
+        statement.setLong(1, place)
+        statement.setLong(2, id)
+        statement.executeUpdate()
       }
     }
   }
@@ -96,5 +95,8 @@ class Todos(private val database: DataSource) {
   companion object {
     /** Longest title, in characters. */
     const val MAX_TITLE: Int = 200
+
+    /** How many things there may be at a time: everybody who finds the page can add some. */
+    const val MAX_COUNT: Int = 200
   }
 }

@@ -10,7 +10,9 @@ class DashboardSpec : StringSpec({
   /** A server whose every pulse has one more thread, and a page that looks at it. */
   class Scene {
     private var reads = 0
-    val lastMinute = LastMinute { Pulse(heapMegabytes = 10.0 * ++reads, load = 0.25, threads = reads, uptimeSeconds = 61) }
+    val lastMinute = LastMinute {
+      Pulse(heapMegabytes = 10.0 * ++reads, load = 0.25, threads = reads, uptimeSeconds = 61)
+    }
     val page: LiveTest = LiveTest.mount(dashboardView(lastMinute))
 
     fun second() {

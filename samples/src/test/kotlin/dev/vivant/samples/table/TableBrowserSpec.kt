@@ -15,8 +15,10 @@ class TableBrowserSpec : StringSpec({
   }
 
   /** How many rows are there that were marked and still show the same number. */
-  fun Page.keptRows(): Int =
-    evaluate("() => [...document.querySelectorAll('tbody tr')].filter(r => r.mark === r.cells[0].textContent).length") as Int
+  fun Page.keptRows(): Int {
+    val rows = "[...document.querySelectorAll('tbody tr')]"
+    return evaluate("() => $rows.filter(row => row.mark === row.cells[0].textContent).length") as Int
+  }
 
   fun Page.ids(): List<*> =
     evaluate("() => [...document.querySelectorAll('td.id')].map(cell => +cell.textContent)") as List<*>
@@ -49,8 +51,8 @@ class TableBrowserSpec : StringSpec({
 
       page.text("Label").click()
       assertThat(page.locator("th[aria-sort=ascending]")).hasText("Label")
-      val labels = page.evaluate("() => [...document.querySelectorAll('td .link')].map(link => link.textContent)") as List<*>
-      labels shouldBe labels.map { it.toString() }.sorted()
+      val labels = page.locator("td .link").allTextContents()
+      labels shouldBe labels.sorted()
       page.keptRows() shouldBe 999
 
       page.text("Clear").click()
