@@ -21,7 +21,7 @@ class TemplateFuzzTest {
       "text", "<b>\"it's\" & \u00e9\ud83d\ude00", "number", 42, "real", -1.5, "list", List.of("a", 1, List.of()),
       "map", Map.of("key", "value", "list", List.of(1, 2)));
 
-  @FuzzTest(maxDuration = "60s")
+  @FuzzTest(maxDuration = "30s")
   void anyTemplateGivesTextOrAnErrorThatSaysWhere(FuzzedDataProvider data) {
     String included = data.consumeString(200);
     String source = data.consumeRemainingAsString();

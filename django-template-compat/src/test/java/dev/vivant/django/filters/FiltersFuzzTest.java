@@ -20,7 +20,7 @@ class FiltersFuzzTest {
       "ordinal", "localize", "unlocalize", "localtime", "utc", "timezone", "language_name", "language_bidi");
   private static final int MAX_RESULT = 100_000_000;
 
-  @FuzzTest(maxDuration = "60s")
+  @FuzzTest(maxDuration = "30s")
   void answersOrRefuses(FuzzedDataProvider data) {
     List<String> names = new ArrayList<>(NAMES);
     names.addAll(MORE);
