@@ -1,0 +1,9 @@
+export { default as Block } from "./Block.astro";
+export { default as Else } from "./Else.astro";
+export { default as ElseIf } from "./ElseIf.astro";
+export { default as For } from "./For.astro";
+export { default as If } from "./If.astro";
+export { default as Load } from "./Load.astro";
+export { default as Tag } from "./Tag.astro";
+export { default as Url } from "./Url.astro";
+export { default as Variable } from "./Variable.astro";
