@@ -31,7 +31,8 @@
     const b = attributesOf(wanted);
     if (a.join("\n") !== b.join("\n")) return `${where}${describe(is)}: attributes ${a} instead of ${b}`;
     for (const name of live) {
-      if (is[name] !== wanted[name] && (name !== "open" || !ignoreOpen) && is.namespaceURI === "http://www.w3.org/1999/xhtml") {
+      if (is[name] !== wanted[name] && (name !== "open" || !ignoreOpen)
+        && is.namespaceURI === "http://www.w3.org/1999/xhtml") {
         return `${where}${describe(is)}.${name}: ${JSON.stringify(is[name])}, not ${JSON.stringify(wanted[name])}`;
       }
     }

@@ -57,7 +57,8 @@ class ClientDiffLawSpec : StringSpec({
       return failures.map { failure ->
         val fields = failure as Map<*, *>
         val seed = seeds[fields["chain"] as Int]
-        "seed $seed, render ${fields["step"]}: ${fields["found"]}\n${explain(chain(seed, whole), fields["step"] as Int)}"
+        "seed $seed, render ${fields["step"]}: ${fields["found"]}\n" +
+          explain(chain(seed, whole), fields["step"] as Int)
       }
     }
 

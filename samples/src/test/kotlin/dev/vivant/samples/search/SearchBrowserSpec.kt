@@ -32,7 +32,7 @@ class SearchBrowserSpec : StringSpec({
       page.evaluate("() => document.querySelectorAll('.results li').forEach(li => li.mark = li.textContent)")
       page.locator("#q").fill("umbrella with")
       assertThat(page.locator(".results li")).hasCount(1)
-      page.evaluate("() => { const [li] = document.querySelectorAll('.results li'); return li.mark === li.textContent }")
+      page.evaluate("() => [...document.querySelectorAll('.results li')].every(li => li.mark === li.textContent)")
         .shouldBe(true)
     }
   }
