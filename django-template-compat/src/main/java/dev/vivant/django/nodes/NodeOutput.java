@@ -8,7 +8,6 @@ import dev.vivant.django.TemplateSyntaxError;
 import dev.vivant.django.TextNode;
 import dev.vivant.django.html.Escape;
 import dev.vivant.node.Fragment;
-import dev.vivant.node.Namespace;
 import dev.vivant.node.Node;
 import dev.vivant.node.Raw;
 import dev.vivant.node.Text;
@@ -222,18 +221,18 @@ class NodeOutput extends Output implements TokenTarget {
 
   @Override
   public void attributeEnd() {
-    String written = attributeName.toString();
-    attribute(tree.namespace() == Namespace.HTML ? TagKind.lower(written) : written, attributeValue.toString());
+    attribute(attributeName.toString(), attributeValue.toString());
   }
 
   /** A whole attribute; the first of a name counts. */
   void attribute(String written, String value) {
+    String given = TagKind.attribute(tree.namespace(), name, written);
     for (int i = 0; i < attributes.size(); i += 2) {
-      if (attributes.get(i).equals(written)) {
+      if (attributes.get(i).equals(given)) {
         return;
       }
     }
-    attributes.add(written);
+    attributes.add(given);
     attributes.add(value);
   }
 

@@ -104,7 +104,10 @@ final class SegmentReader implements TokenTarget {
     while (!(steps.get(steps.size() - 1) instanceof Step.AttributeStart)) {
       steps.remove(steps.size() - 1);
     }
-    String written = namespace() == Namespace.HTML ? TagKind.lower(attributeName.toString()) : attributeName.toString();
+    String written = attributeName.toString();
+    if (name != null) {
+      written = TagKind.attribute(namespace(), name, written);
+    }
     steps.set(steps.size() - 1, new Step.Attribute(written.intern(), attributeValue.toString()));
     if (attributes != null && !attributes.contains(written)) {
       attributes.add(written.intern());

@@ -165,6 +165,12 @@ final class TagKind {
     return kind;
   }
 
+  /** An attribute's name in a start tag: HTML knows no capitals, SVG and MathML do, from their first element on. */
+  static String attribute(Namespace around, CharSequence tag, String written) {
+    String lower = around == Namespace.HTML ? lower(written) : written;
+    return lower.equals(written) || of(around, tag.toString()).namespace != Namespace.HTML ? written : lower;
+  }
+
   static String lower(String name) {
     for (int i = 0; i < name.length(); i++) {
       if (name.charAt(i) >= 'A' && name.charAt(i) <= 'Z') {
