@@ -11,6 +11,14 @@ import dev.vivant.samples.counter.counterInKotlin
 import dev.vivant.samples.counter.counterInKotlinxHtml
 import dev.vivant.samples.dashboard.LastMinute
 import dev.vivant.samples.dashboard.dashboardView
+import dev.vivant.samples.django.CounterTemplate
+import dev.vivant.samples.django.FormTemplate
+import dev.vivant.samples.django.TemplatePage
+import dev.vivant.samples.django.TodosTemplate
+import dev.vivant.samples.django.componentTemplate
+import dev.vivant.samples.django.searchTemplate
+import dev.vivant.samples.django.shopTemplate
+import dev.vivant.samples.django.templatesView
 import dev.vivant.samples.frame.Sample
 import dev.vivant.samples.frame.galleryShell
 import dev.vivant.samples.home.homeView
@@ -28,6 +36,7 @@ import io.ktor.server.application.Application
 import io.ktor.server.application.ApplicationStopped
 import io.ktor.server.application.install
 import io.ktor.server.http.content.staticResources
+import io.ktor.server.routing.Route
 import io.ktor.server.routing.RoutingRoot
 import io.ktor.server.routing.routing
 import java.util.concurrent.Executors
@@ -50,6 +59,7 @@ fun Application.gallery() {
     live(Sample.Table.path, tableView)
     live(Sample.Planets.path, planetsView)
     live("${Sample.Planets.path}/{planet}", planetView)
+    templates()
     live("/{missing...}", missingView)
   }
   // Pages that say that something is not there say so by their status, too.
@@ -73,4 +83,14 @@ private fun Application.lastMinute(): LastMinute {
   timer.scheduleAtFixedRate(lastMinute::feel, 1, 1, TimeUnit.SECONDS)
   monitor.subscribe(ApplicationStopped) { timer.shutdownNow() }
   return lastMinute
+}
+
+private fun Route.templates() {
+  live(Sample.Templates.path, templatesView)
+  live(TemplatePage.Counter.path, CounterTemplate())
+  live(TemplatePage.Todos.path, TodosTemplate())
+  live(TemplatePage.Search.path, searchTemplate)
+  live(TemplatePage.Shop.path, shopTemplate)
+  live(TemplatePage.Form.path, FormTemplate())
+  live(TemplatePage.Component.path, componentTemplate)
 }

@@ -74,6 +74,12 @@ enum class Sample(
       "positions. Without script they are plain links.",
     "planets/PlanetView.kt",
   ),
+  Templates(
+    "/templates", "Django templates", "Templates as Django has them, gone live without a change.",
+    "Each page is a template that extends base.html and names its handlers in attributes such as dj-click. The " +
+      "templates become nodes once; what is rendered again, compared and sent is only what changed.",
+    "django/TemplatesView.kt",
+  ),
   ;
 
   /** Whether a sample is this one or a variant of it. */

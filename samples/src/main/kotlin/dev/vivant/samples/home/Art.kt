@@ -45,4 +45,9 @@ private fun lines(sample: Sample): List<String> = when (sample) {
     "M64 48c-26 8-42 10-42 4 0-5 14-12 40-18M98 33c22-5 40-6 40-1 0 6-22 15-52 21",
     "M128 14h0M30 18h0",
   )
+  Sample.Templates -> listOf(
+    "M54 14c-12 0-4 26-16 26 12 0 4 26 16 26",
+    "M106 14c12 0 4 26 16 26-12 0-4 26-16 26",
+    "M66 56l28-32M70 28h0M90 52h0",
+  )
 }
