@@ -105,14 +105,14 @@ export const isAltered = (field) => field.options
  * @param {string} [name]
  */
 export const beforeChange = (element, name) => {
-  const tag = element.localName;
-  if (/^(select|option|optgroup)$/.test(tag)) {
+  const what = `${element.localName} ${name ?? ""}`;
+  if (/^(select (multiple|size|)|optgroup (disabled|)|option (selected|disabled))$/.test(what)) {
     const select = element.closest("select");
-    if (select && (tag !== "select" || !name || /^(multiple|size)$/.test(name))) {
+    if (select) {
       if (isPersons(select) && !choices.has(select)) choices.set(select, [...select.selectedOptions]);
       waiting.add(select);
     }
-  } else if (tag === "textarea" ? !name : tag === "input" && name === (isCheckable(element) ? "checked" : "value")) {
+  } else if (what === "textarea " || what === (isCheckable(element) ? "input checked" : "input value")) {
     for (const one of groupOf(element)) waiting.add(one);
   }
 };
@@ -124,9 +124,12 @@ export const beforeChange = (element, name) => {
 export const showFields = (last) => {
   answered = last;
   for (const field of waiting) {
-    const persons = isPersons(field);
-    if (!persons) waiting.delete(field);
-    if (!persons || choices.has(field)) show(field, choices.get(field));
+    if (!isPersons(field)) {
+      waiting.delete(field);
+      show(field);
+    } else if (choices.has(field)) {
+      show(field, choices.get(field));
+    }
   }
   choices.clear();
 };
@@ -149,7 +152,9 @@ const show = (field, chosen) => {
     const { value, defaultValue, selectionStart: start, selectionEnd: end, selectionDirection: way } = field;
     if (value !== defaultValue) {
       field.value = defaultValue;
-      if (field === document.activeElement && start < value.length) field.setSelectionRange(start, end, way);
+      if (field === document.activeElement && start !== null && start < value.length) {
+        field.setSelectionRange(start, end, way);
+      }
     }
   }
 };

@@ -14,9 +14,9 @@ import { root } from "./dom.js";
 
 /**
  * What scripts of the page may set before the client starts: hooks by name, another way to ask for a confirmation.
- * @type {{ hooks: Record<string, Hook>, confirm: (text: string, element: Element) => boolean }}
+ * @type {{ hooks: Record<string, Hook>, confirm?: (text: string, element: Element) => boolean }}
  */
-export const Vivant = { hooks: {}, confirm: (text) => window.confirm(text), .../** @type {any} */ (window).Vivant };
+export const Vivant = { hooks: {}, .../** @type {any} */ (window).Vivant };
 
 /**
  * Asks what data-confirm says, if it says something.
@@ -24,7 +24,7 @@ export const Vivant = { hooks: {}, confirm: (text) => window.confirm(text), .../
  */
 export const isConfirmed = (element) => {
   const question = element.getAttribute("data-confirm");
-  return !question || Vivant.confirm(question, element);
+  return !question || (Vivant.confirm ?? confirm)(question, element);
 };
 
 /** @type {Map<Element, Hook>} */

@@ -229,7 +229,7 @@ const onFrame = (frame) => {
 
 const onLost = () => {
   if (joined) callHooks("disconnected");
-  joined = healing = false;
+  joined = false;
   forgetShapes();
   for (const pending of queue) pending.sent = false;
   graceTimer ||= setTimeout(() => showState(navigator.onLine ? "reconnecting" : "offline"), GRACE);
@@ -255,7 +255,8 @@ export const start = () => {
   tellFields(false);
   addEventListener("pageshow", () => tellFields(false));
   connect({
-    opened: () => post("join", token, version, count(root), address()),
+    // A page that could not be healed has no tree that the session knows.
+    opened: () => post("join", token, version, healing ? 0 : count(root), address()),
     received: onFrame,
     lost: onLost,
   });

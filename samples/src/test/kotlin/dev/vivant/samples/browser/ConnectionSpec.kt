@@ -237,6 +237,18 @@ class ConnectionSpec : StringSpec({
     }
   }
 
+  "a page that lost the connection before it was healed is healed when it is back" {
+    ClientPage.live("<p>x</p>") { client ->
+      client.feed("""[2,0,[0,0,"half"],[5,0,"nowhere"]]""")
+      client.cutAndReconnect()
+      client.sent() shouldContainExactly listOf("""["join","TOKEN",1,0,"/"]""")
+      client.join()
+      client.feed("""["whole",2,0,[["p","y"]],null,[]]""")
+      client.feed("""[3,0,[0,0,"z"]]""")
+      client.page.textContent("p") shouldBe "z"
+    }
+  }
+
   "an old version is healed, too" {
     ClientPage.live("<p>x</p>") { client ->
       client.feed("""[5,0,[0,0,"five"]]""")

@@ -74,6 +74,26 @@ class FieldsSpec : StringSpec({
     }
   }
 
+  "a field without a caret is corrected, too" {
+    ClientPage.live("<input type=number name=q value=1 data-v=input>") { client ->
+      client.page.fill("input", "12")
+      client.feed("""[2,1,[[0],4,"10"]]""")
+      client.page.inputValue("input") shouldBe "10"
+      client.exceptions shouldBe emptyList()
+    }
+  }
+
+  "a choice that the server heard of stays when only the words of the options or the select's looks change" {
+    val content = "<select data-v=change><option value=1 selected>1</option><option value=2>2</option></select>"
+    ClientPage.live(content) { client ->
+      client.page.selectOption("select", "2")
+      client.feed("""[2,1,[0,0,0,"one"],[[0],0,"x"],[[0],11,""]]""")
+      client.page.inputValue("select") shouldBe "2"
+      client.feed("""[3,1,[[0,0],13],[[0,1],13,""],[[0,1],13],[[0,0],13,""]]""")
+      client.page.inputValue("select") shouldBe "1"
+    }
+  }
+
   "a tick is the person's until its event is answered" {
     ClientPage.live("<input type=checkbox name=t data-v=change>") { client ->
       client.page.check("input")
