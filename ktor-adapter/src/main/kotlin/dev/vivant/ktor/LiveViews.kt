@@ -139,6 +139,7 @@ public class LiveViews private constructor(
   private fun stop() {
     if (!stopped.compareAndSet(false, true)) return
     sockets.drain()
+    pages.stopped = true
     val end = System.nanoTime() + config.drainMillis * NANOS_PER_MILLI
     val ended = sessions.close(Duration.ofMillis(config.drainMillis))
     val left = maxOf((end - System.nanoTime()) / NANOS_PER_MILLI, config.socket.closeMillis)

@@ -44,10 +44,17 @@ internal class PageEndpoint(
   private val workers: CoroutineContext,
   private val log: Logger,
 ) {
+  /** Set when the sessions are closed: another server, or this one after its restart, answers. */
+  @Volatile var stopped: Boolean = false
+
   private val html = ContentType.Text.Html.withCharset(Charsets.UTF_8)
 
   /** The page. */
   suspend fun get(call: RoutingCall, mount: LiveMount) {
+    if (stopped) {
+      call.response.header(HttpHeaders.RetryAfter, "1")
+      return call.respond(HttpStatusCode.ServiceUnavailable)
+    }
     val group = mount.group.address(call.pathParameters)
     val visitor = config.visitor.visitor(call, Vantage.of(call, group, mounts.askForHeaders))
     val page = try {

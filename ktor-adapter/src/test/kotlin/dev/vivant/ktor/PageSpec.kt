@@ -26,6 +26,8 @@ import io.ktor.client.request.header
 import io.ktor.client.statement.HttpResponse
 import io.ktor.client.statement.bodyAsBytes
 import io.ktor.client.statement.bodyAsText
+import io.ktor.server.application.Application
+import io.ktor.server.application.ApplicationStopPreparing
 import io.ktor.server.application.plugin
 import io.ktor.server.plugins.NotFoundException
 import io.ktor.server.routing.Route
@@ -251,5 +253,19 @@ class PageSpec : StringSpec({
   "views stand in nested routes" {
     val routes: Route.() -> Unit = { route("/a") { route("{b}") { live("c", TellingView) } } }
     served(routes = routes) { client -> client.get("/a/7/c").bodyAsText() shouldContain "/a/7/c {b=7}" }
+  }
+
+  "a server that stops asks for patience, not for pardon" {
+    testApplication {
+      lateinit var server: Application
+      install(LiveViews)
+      routing { live("/told", TellingView) }
+      application { server = this }
+      client.get("/told").status.value shouldBe 200
+      server.monitor.raise(ApplicationStopPreparing, server.environment)
+      val response = client.get("/told")
+      response.status.value shouldBe 503
+      response.headers["Retry-After"] shouldBe "1"
+    }
   }
 })

@@ -41,6 +41,9 @@ class HostileSocketSpec : StringSpec({
           attackers.forEach { it.join(20_000) }
           report("$engine ${kinds.joinToString("+")} ($connections connections)", times, server)
         }
+        server.logged().filter { "ERROR" in it || it.startsWith("java.") || it.startsWith("io.") }
+          .groupingBy { it.substringAfter("- ").take(120) }.eachCount().entries.sortedByDescending { it.value }.take(8)
+          .forEach { println("server logged ${it.value} times: ${it.key}") }
         withClue("the server lives") { server.alive shouldBe true }
         RobotPage(site).use { it.open("/").click("up") }
         pages.forEach(RobotPage::close)

@@ -1,8 +1,10 @@
 package dev.vivant.ktor.hostile
 
 import dev.vivant.ktor.robot.Engine
-import java.io.BufferedReader
+import java.util.concurrent.ConcurrentLinkedQueue
+import java.util.concurrent.LinkedBlockingQueue
 import java.util.concurrent.TimeUnit
+import kotlin.concurrent.thread
 
 /** A JVM of its own with little memory that runs [main] of HostileServer.kt. */
 class ServerProcess(engine: Engine, maxHeap: String) : AutoCloseable {
@@ -15,9 +17,18 @@ class ServerProcess(engine: Engine, maxHeap: String) : AutoCloseable {
     System.getProperty("java.class.path"),
     "dev.vivant.ktor.hostile.HostileServerKt",
     engine.name,
-  ).redirectError(ProcessBuilder.Redirect.DISCARD).start()
+  ).redirectErrorStream(true).start()
 
-  private val out: BufferedReader = process.inputReader()
+  private val answers = LinkedBlockingQueue<String>()
+  private val log = ConcurrentLinkedQueue<String>()
+
+  /** The log is read all the time: a server whose log nobody takes stands still as soon as the pipe is full. */
+  private val reader: Thread = thread(isDaemon = true, name = "server-log") {
+    process.inputReader().forEachLine { line ->
+      if (ANSWERS.any(line::startsWith)) answers += line else if (log.size < MAX_LOG_LINES) log += line
+    }
+    answers += ""
+  }
 
   val port: Int = line("port").toInt()
 
@@ -30,15 +41,24 @@ class ServerProcess(engine: Engine, maxHeap: String) : AutoCloseable {
     return line("heap")
   }
 
+  /** What the server logged, as far as anybody would read it. */
+  fun logged(): List<String> = log.toList()
+
   private fun line(word: String): String {
-    while (true) {
-      val line = out.readLine() ?: error("the server ended with ${process.waitFor()} before it said its $word")
-      if (line.startsWith("$word ")) return line.removePrefix("$word ")
-    }
+    val line = answers.poll(DEADLINE_SECONDS, TimeUnit.SECONDS).orEmpty()
+    check(line.startsWith("$word ")) { "the server did not say its $word; it logged:\n${log.joinToString("\n")}" }
+    return line.removePrefix("$word ")
   }
 
   override fun close() {
     process.outputStream.close()
     if (!process.waitFor(10, TimeUnit.SECONDS)) process.destroyForcibly()
+    reader.join(1_000)
+  }
+
+  private companion object {
+    val ANSWERS = listOf("port ", "heap ")
+    const val MAX_LOG_LINES = 400
+    const val DEADLINE_SECONDS = 60L
   }
 }
