@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A printed example is a compiled example: every block of Kotlin or Java in a page of the repository follows a comment that
- * names a region of a source file, {@code <!-- path/File.kt#name -->}, and equals it. A region stands between the lines
- * {@code // snippet: name} and {@code // end}.
+ * A printed example is a compiled example: every block of Kotlin or Java in a page of the repository follows a comment
+ * that names a region of a source file, {@code <!-- path/File.kt#name -->}, and equals it. A region stands between the
+ * lines {@code // snippet: name} and {@code // end}.
  */
 class SnippetsTest {
   private static final Pattern BLOCK =
