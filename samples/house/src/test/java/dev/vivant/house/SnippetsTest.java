@@ -15,9 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A printed example is a compiled example: every block of Kotlin or Java in a page of the repository follows a comment
- * that names a region of a source file, {@code <!-- path/File.kt#name -->}, and equals it. A region stands between the
- * lines {@code // snippet: name} and {@code // end}.
+ * A printed example is a compiled example: every block of Kotlin or Java in the pages of the root, core-java and
+ * samples follows a comment that names a region of a source file, {@code <!-- path/File.kt#name -->}, and equals it. A
+ * region stands between the lines {@code // snippet: name} and {@code // end}. The other modules compile their pages in
+ * tests of their own.
  */
 class SnippetsTest {
   private static final Pattern BLOCK =
@@ -49,10 +50,11 @@ class SnippetsTest {
   }
 
   private static List<Path> pages() throws IOException {
-    try (Stream<Path> files = Files.walk(House.root(), 4)) {
-      return files.filter(file -> file.toString().endsWith(".md"))
-          .filter(file -> !file.toString().contains("node_modules") && !file.toString().contains("/target/"))
-          .sorted().toList();
+    try (Stream<Path> root = Files.list(House.root())) {
+      List<Path> pages = new ArrayList<>(root.filter(file -> file.toString().endsWith(".md")).sorted().toList());
+      pages.addAll(House.sources("core-java", ".md"));
+      pages.addAll(House.sources("samples", ".md"));
+      return pages;
     }
   }
 
