@@ -15,10 +15,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A printed example is a compiled example: every block of Kotlin or Java in the pages of the root, core-java and
- * samples follows a comment that names a region of a source file, {@code <!-- path/File.kt#name -->}, and equals it. A
- * region stands between the lines {@code // snippet: name} and {@code // end}. The other modules compile their pages in
- * tests of their own.
+ * A printed example is a compiled example: every block of Kotlin or Java in the pages of the root, core-java,
+ * ktor-adapter and samples follows a comment that names a region of a source file,
+ * {@code <!-- path/File.kt#name -->}, and equals it. A region stands between the lines {@code // snippet: name} and
+ * {@code // end}. The pages of dsl and django-template-compat are held, block by block, by ReadmeSpec and ReadmeTest
+ * there.
  */
 class SnippetsTest {
   private static final Pattern BLOCK =
@@ -52,8 +53,9 @@ class SnippetsTest {
   private static List<Path> pages() throws IOException {
     try (Stream<Path> root = Files.list(House.root())) {
       List<Path> pages = new ArrayList<>(root.filter(file -> file.toString().endsWith(".md")).sorted().toList());
-      pages.addAll(House.sources("core-java", ".md"));
-      pages.addAll(House.sources("samples", ".md"));
+      for (String module : List.of("core-java", "ktor-adapter", "samples")) {
+        pages.addAll(House.sources(module, ".md"));
+      }
       return pages;
     }
   }
