@@ -2,12 +2,13 @@ package dev.vivant.session;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Snapshots in this process, bounded in count and bytes: those that were written longest ago go first. One that is
- * larger than the whole store is not kept, and {@link #save} says so.
+ * Snapshots in this process, bounded in count and bytes: those that were written longest ago go first. They do not
+ * outlive the process: for tests, and to keep idle sessions small.
  */
 public final class InMemorySessionStore implements SessionStore {
   private final int maxSnapshots;
@@ -30,10 +31,17 @@ public final class InMemorySessionStore implements SessionStore {
   }
 
   @Override
-  public synchronized boolean save(Snapshot snapshot) {
+  public synchronized List<Saved> save(List<Snapshot> all) {
+    return all.stream().map(this::save).toList();
+  }
+
+  private Saved save(Snapshot snapshot) {
+    if (snapshot.bytes().length > maxBytes) {
+      return Saved.TOO_LARGE;
+    }
     Snapshot before = snapshots.get(snapshot.sessionId());
-    if (snapshot.bytes().length > maxBytes || before != null && !snapshot.isNewerThan(before)) {
-      return false;
+    if (before != null && !snapshot.isNewerThan(before)) {
+      return Saved.FENCED;
     }
     forget(snapshot.sessionId());
     snapshots.put(snapshot.sessionId(), snapshot);
@@ -43,7 +51,7 @@ public final class InMemorySessionStore implements SessionStore {
       bytes -= oldest.next().bytes().length;
       oldest.remove();
     }
-    return true;
+    return Saved.SAVED;
   }
 
   @Override
@@ -52,11 +60,13 @@ public final class InMemorySessionStore implements SessionStore {
   }
 
   @Override
-  public synchronized void remove(String sessionId, long epoch) {
-    Snapshot kept = snapshots.get(sessionId);
-    if (kept != null && kept.epoch() <= epoch) {
-      forget(sessionId);
-    }
+  public synchronized void remove(Map<String, Long> epochs) {
+    epochs.forEach((sessionId, epoch) -> {
+      Snapshot kept = snapshots.get(sessionId);
+      if (kept != null && kept.epoch() <= epoch) {
+        forget(sessionId);
+      }
+    });
   }
 
   private void forget(String sessionId) {

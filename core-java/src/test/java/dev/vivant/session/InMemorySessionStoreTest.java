@@ -1,11 +1,12 @@
 package dev.vivant.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vivant.session.SessionStore.Saved;
 import dev.vivant.testing.SessionStoreContract;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 class InMemorySessionStoreTest {
   @TestFactory
   Stream<DynamicTest> keepsTheContract() {
-    return SessionStoreContract.checks(() -> new InMemorySessionStore(100, 10_000)).stream()
+    return SessionStoreContract.checks(() -> new InMemorySessionStore(10_000, 1_000_000)).stream()
         .map(check -> DynamicTest.dynamicTest(check.sentence(), check::run));
   }
 
@@ -22,13 +23,17 @@ class InMemorySessionStoreTest {
     return new Snapshot(id, 1, revision, new byte[size]);
   }
 
+  private static Saved save(SessionStore store, Snapshot snapshot) {
+    return store.save(List.of(snapshot)).get(0);
+  }
+
   @Test
   void whatWasWrittenLongestAgoGoesWhenThereAreTooMany() {
     InMemorySessionStore store = new InMemorySessionStore(2, 1_000);
-    store.save(snapshot("a", 1, 1));
-    store.save(snapshot("b", 1, 1));
-    store.save(snapshot("a", 2, 1));
-    store.save(snapshot("c", 1, 1));
+    save(store, snapshot("a", 1, 1));
+    save(store, snapshot("b", 1, 1));
+    save(store, snapshot("a", 2, 1));
+    save(store, snapshot("c", 1, 1));
     assertTrue(store.load("a").isPresent());
     assertTrue(store.load("b").isEmpty());
     assertEquals(2, store.count());
@@ -37,11 +42,11 @@ class InMemorySessionStoreTest {
   @Test
   void theBytesOfAllTogetherAreBounded() {
     InMemorySessionStore store = new InMemorySessionStore(100, 10);
-    store.save(snapshot("a", 1, 6));
-    store.save(snapshot("b", 1, 6));
+    save(store, snapshot("a", 1, 6));
+    save(store, snapshot("b", 1, 6));
     assertTrue(store.load("a").isEmpty());
-    assertTrue(store.save(snapshot("b", 2, 10)));
-    assertFalse(store.save(snapshot("c", 1, 11)));
+    assertEquals(Saved.SAVED, save(store, snapshot("b", 2, 10)));
+    assertEquals(Saved.TOO_LARGE, save(store, snapshot("c", 1, 11)));
     assertEquals(1, store.count());
   }
 
