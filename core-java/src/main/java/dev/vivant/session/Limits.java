@@ -16,8 +16,9 @@ package dev.vivant.session;
  * @param heartbeatMillis   how long a connection may be silent; pages ping when they have been quiet for a third of
  *                          it
  * @param mailboxMessages   messages that wait in a session, from the page, topics, timers and work
- * @param windowVersions    versions of the tree that a page may be behind; their trees are kept. Pages acknowledge at
- *                          once when 16 wait for it, so not less than that
+ * @param windowVersions    versions of the tree that a page may be behind. Pages acknowledge at once when 16 wait for
+ *                          it, so not less than that
+ * @param windowTrees       newest versions whose trees are kept; an older one's is made again when a page names it
  * @param violations        times a page may break the protocol before its session ends
  * @param eventsPerSecond   events of one session in the long run
  * @param eventBurst        events of one session at once
@@ -47,6 +48,7 @@ public record Limits(
     long heartbeatMillis,
     int mailboxMessages,
     int windowVersions,
+    int windowTrees,
     int violations,
     int eventsPerSecond,
     int eventBurst,
@@ -79,6 +81,7 @@ public record Limits(
     check("heartbeatMillis", heartbeatMillis);
     check("mailboxMessages", mailboxMessages);
     check("windowVersions", windowVersions);
+    check("windowTrees", windowTrees);
     check("violations", violations);
     check("eventsPerSecond", eventsPerSecond);
     check("eventBurst", eventBurst);
@@ -121,6 +124,7 @@ public record Limits(
     private long heartbeatMillis = 60_000;
     private int mailboxMessages = 1_024;
     private int windowVersions = 32;
+    private int windowTrees = 4;
     private int violations = 3;
     private int eventsPerSecond = 50;
     private int eventBurst = 200;
@@ -203,6 +207,12 @@ public record Limits(
     /** See {@link Limits#windowVersions}. */
     public Builder windowVersions(int value) {
       windowVersions = value;
+      return this;
+    }
+
+    /** See {@link Limits#windowTrees}. */
+    public Builder windowTrees(int value) {
+      windowTrees = value;
       return this;
     }
 
@@ -320,6 +330,7 @@ public record Limits(
           heartbeatMillis,
           mailboxMessages,
           windowVersions,
+          windowTrees,
           violations,
           eventsPerSecond,
           eventBurst,

@@ -9,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * What a session has for its page, and when it is sent: at once while the page keeps up; when it comes back or wakes
@@ -32,7 +31,7 @@ final class Outbox {
 
   Outbox(Limits limits) {
     this.limits = limits;
-    this.window = new TreeWindow(limits.windowVersions());
+    this.window = new TreeWindow(limits.windowVersions(), limits.windowTrees());
     this.refusals = new RefusalLog(limits.waitingRefusals());
   }
 
@@ -46,7 +45,7 @@ final class Outbox {
     stepFrom = null;
   }
 
-  /** The page has what the first response rendered; the frame may lack its tree, see {@link #restore}. */
+  /** The page has what the first response rendered; the frame may lack its tree until the page names it. */
   void served(Frame frame) {
     window.add(frame, frame.title(), List.of());
   }
@@ -56,13 +55,6 @@ final class Outbox {
     current = null;
     stepFrom = null;
     window.replaceLast(window.last().frame().withoutTree());
-  }
-
-  /** What was served gets its tree back, made again from its moment. */
-  void restore(UnaryOperator<Frame> again) {
-    if (!window.isEmpty() && window.last().frame().tree() == null) {
-      window.replaceLast(again.apply(window.last().frame()));
-    }
   }
 
   /** A new frame, and the patches that lead to it from the one before. */
@@ -217,7 +209,10 @@ final class Outbox {
     if (tree == current.tree()) {
       return List.of();
     }
-    return tree == stepFrom ? step : Diff.between(tree, current.tree());
+    List<Patch> patches = tree == stepFrom ? step : Diff.between(tree, current.tree());
+    stepFrom = null;
+    step = List.of();
+    return patches;
   }
 
   private List<Effect> takeEffects() {

@@ -174,7 +174,12 @@ final class Session {
   }
 
   private Denial run(ClientMessage.Event event) {
-    TreeWindow.Version version = outbox.window().find(event.version());
+    TreeWindow.Version version;
+    try {
+      version = outbox.window().find(event.version(), mounted::again);
+    } catch (RuntimeException | Error thrown) {
+      return mounted.denial("render", thrown);
+    }
     if (version == null) {
       return outbox.window().wasSent(event.version()) ? Denial.STALE : Denial.UNKNOWN;
     }
@@ -377,17 +382,17 @@ final class Session {
   }
 
   private void connect(ClientMessage.Join join) {
+    TreeWindow.Version version;
     try {
       mounted.renderWaiting();
       mounted.frame();
-      outbox.restore(mounted::again);
+      version = outbox.window().find(join.version(), mounted::again);
     } catch (RuntimeException | Error thrown) {
       mounted.report("render", thrown);
       socket.close(Reason.RELOAD);
       end(TerminateReason.CLOSED);
       return;
     }
-    TreeWindow.Version version = outbox.window().find(join.version());
     outbox.connect(socket, join.version(), version != null && NodeCount.of(version.frame().tree()) == join.nodes());
     mounted.resources().start();
   }

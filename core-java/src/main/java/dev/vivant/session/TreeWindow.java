@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.ListIterator;
+import java.util.function.UnaryOperator;
 
 /**
  * The versions that were sent and that the page may still name: in events (their trees), after a cut (their effects).
@@ -14,13 +16,21 @@ import java.util.List;
  */
 final class TreeWindow {
   private final int size;
+  private final int trees;
   private final LinkedList<Version> kept = new LinkedList<>();
   private int counter;
   private int held;
 
-  /** A window of so many versions that the page may be behind. */
-  TreeWindow(int size) {
+  /**
+   * A window.
+   *
+   * @param size  versions that the page may be behind
+   * @param trees of the newest versions that are kept; those of older ones are made again when they are named, because
+   *     a page that never acknowledges would otherwise cost the server a whole page for each version (law 4)
+   */
+  TreeWindow(int size, int trees) {
     this.size = size;
+    this.trees = trees;
   }
 
   /** The next version, as sent now. */
@@ -30,24 +40,42 @@ final class TreeWindow {
     if (kept.size() > 2 * size + 1) {
       kept.removeFirst();
     }
+    if (kept.size() > trees) {
+      dropTree(kept.size() - 1 - trees);
+    }
     return version;
+  }
+
+  private void dropTree(int index) {
+    ListIterator<Version> at = kept.listIterator(index);
+    Version version = at.next();
+    if (version.frame != null) {
+      at.set(version.with(version.frame.withoutTree()));
+    }
   }
 
   /** The newest version turned out to look like another frame: that one's handlers count from now on. */
   void replaceLast(Frame frame) {
-    Version last = kept.removeLast();
-    kept.addLast(new Version(last.number, frame, last.title, last.effects));
+    kept.addLast(kept.removeLast().with(frame));
   }
 
   Version last() {
     return kept.getLast();
   }
 
-  /** The version of that number, or null when it is not kept (any longer) or was never sent. */
-  Version find(int number) {
-    for (Iterator<Version> all = kept.descendingIterator(); all.hasNext(); ) {
-      Version version = all.next();
+  /**
+   * The version of that number with its tree, or null when it is not kept (any longer) or was never sent.
+   *
+   * @param again makes a tree again that was dropped
+   */
+  Version find(int number, UnaryOperator<Frame> again) {
+    for (ListIterator<Version> all = kept.listIterator(kept.size()); all.hasPrevious(); ) {
+      Version version = all.previous();
       if (version.number == number) {
+        if (version.frame != null && version.frame.tree() == null) {
+          version = version.with(again.apply(version.frame));
+          all.set(version);
+        }
         return version.frame == null ? null : version;
       }
     }
@@ -84,7 +112,7 @@ final class TreeWindow {
 
   /** Another view took over: events cannot name what was sent before. Effects can still have been missed. */
   void forgetFrames() {
-    kept.replaceAll(version -> new Version(version.number, null, version.title, version.effects));
+    kept.replaceAll(version -> version.with(null));
   }
 
   /** The number of the version that comes next. */
@@ -120,9 +148,13 @@ final class TreeWindow {
   /**
    * A version as it was sent.
    *
-   * @param frame   null when another view has taken over since
+   * @param frame   null when another view has taken over since; its tree may have been dropped
    * @param title   that the page shows with it
    * @param effects that went with it, without the title
    */
-  record Version(int number, Frame frame, String title, List<Effect> effects) {}
+  record Version(int number, Frame frame, String title, List<Effect> effects) {
+    private Version with(Frame other) {
+      return new Version(number, other, title, effects);
+    }
+  }
 }

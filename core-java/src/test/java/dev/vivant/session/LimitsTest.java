@@ -35,6 +35,7 @@ import org.junit.jupiter.api.TestFactory;
 class LimitsTest {
   private final Map<String, Runnable> crossings = new LinkedHashMap<>();
   private final List<String> log = new ArrayList<>();
+  private int renders;
   private Consumer<LiveContext> onClick = live -> { };
 
   private final LiveView<String> view = new LiveView<>() {
@@ -54,6 +55,7 @@ class LimitsTest {
 
     @Override
     public Node render(String state, Handlers<String> on) {
+      renders++;
       return button(on.click((s, event) -> {
         onClick.accept(event);
         return s + ".";
@@ -216,6 +218,19 @@ class LimitsTest {
         server.workers.runAll();
       }
       assertEquals(3, page.heard(ServerMessage.Update.class).size());
+    });
+    crossings.put("windowTrees", () -> {
+      for (int trees = 1; trees <= 4; trees++) {
+        open(limits().windowTrees(trees).build());
+        for (int i = 0; i < 3; i++) {
+          server.sessions.send(id(), "m");
+          server.workers.runAll();
+        }
+        int before = renders;
+        page.say(click(1));
+        assertEquals(4, page.heard(ServerMessage.Update.class).size());
+        assertEquals(trees < 4 ? 2 : 1, renders - before, trees + " trees: version 1 is made again, the new one made");
+      }
     });
     crossings.put("violations", () -> {
       open(limits().violations(2).build());
