@@ -1,6 +1,7 @@
 package dev.vivant.node;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -50,6 +51,14 @@ public record Binding(String spec, Handler handler) implements Content {
       }
     }
     return spec;
+  }
+
+  /** The keys that the event is for, {@code ["Enter"]} for {@code "keydown.Enter:p"}; empty for all. */
+  public List<String> keys() {
+    int options = spec.indexOf(':');
+    String name = options < 0 ? spec : spec.substring(0, options);
+    int first = name.indexOf('.');
+    return first < 0 ? List.of() : List.of(name.substring(first + 1).split("\\."));
   }
 
   /** Sent when nothing more happened for so long; for fields that people type into. */

@@ -41,6 +41,7 @@ final class Mounted {
   private Moment rendered;
   private Frame frame;
   private Denial denial;
+  private boolean infoFails;
   private boolean appeared;
   private boolean ended;
 
@@ -206,7 +207,9 @@ final class Mounted {
   /** Gives the page straight to a sink, without a tree; the tree is made when it is asked for. */
   void emit(Sink out) {
     try {
-      renderer.emit(moment, out);
+      moment = moment.withComponents(renderer.emit(moment, out));
+      rendered = moment;
+      boundaries.report(renderer.caught());
     } finally {
       endComponents();
     }
@@ -245,6 +248,9 @@ final class Mounted {
     } catch (InvalidPayload invalid) {
       return new Denial(Refusal.INVALID, invalid.getMessage());
     }
+    if (target.isFilteredOut(event)) {
+      return new Denial(Refusal.INVALID, "key should be one of " + String.join(", ", target.keys()));
+    }
     EventCall call = new EventCall(renderer, function, event);
     return change(
         "event " + id + " on <" + target.element().tag() + ">", event, before -> addressed(call.apply(before), event),
@@ -261,10 +267,23 @@ final class Mounted {
   /** A message of the server's side. Where the page cannot be told now, several of them share a render. */
   void info(Object message) {
     CallContext live = new CallContext(this);
-    change("handleInfo of " + message.getClass().getSimpleName(), live, before -> {
+    Denial denial = change("handleInfo of " + message.getClass().getSimpleName(), live, before -> {
       Object next = some(view.handleInfo(before.state(), message, live), "handleInfo");
       return addressed(before.withState(next), live);
     }, !outbox.isSendable());
+    if (denial == null) {
+      infoFails = false;
+    } else {
+      tellOfInfo(denial.detail());
+    }
+  }
+
+  /** There is no event to answer by a refusal. A timer that fails each second is worth one message, not one a second. */
+  private void tellOfInfo(String detail) {
+    if (!infoFails && !detail.isEmpty()) {
+      outbox.effects(List.of(new Effect.Flash("error", detail)));
+    }
+    infoFails = true;
   }
 
   private Denial change(String doing, CallContext live, Change change, boolean mayWait) {
@@ -332,7 +351,7 @@ final class Mounted {
         return;
       } catch (Throwable thrown) {
         renderer.rollback();
-        report("render after " + taken.get(i).doing, thrown);
+        tellOfInfo(report("render after " + taken.get(i).doing, thrown));
       } finally {
         endComponents();
       }

@@ -89,18 +89,22 @@ final class Renderer {
     }
   }
 
-  /** Gives the page of a moment to a sink; components live only as long as this call. */
-  void emit(Moment moment, Sink out) {
-    RenderPass dry = new RenderPass(moment.components(), new HashMap<>(), maxComponents);
-    RenderScope<Object> on = new RenderScope<>(dry, null);
+  /** Gives the page of a moment to a sink and keeps nothing of it; gives the components that it found and mounted. */
+  Map<Place, Held> emit(Moment moment, Sink out) {
+    pass = new RenderPass(moment.components(), new HashMap<>(), maxComponents);
+    RenderScope<Object> on = new RenderScope<>(pass, null);
     on.enter(new ScopeCache(null, Place.VIEW));
     try {
       view.emit(moment.state(), on, out);
+    } catch (RuntimeException | Error thrown) {
+      rollback();
+      throw thrown;
     } finally {
       on.leave();
-      dry.rollback();
-      ended.addAll(dry.ended());
     }
+    Map<Place, Held> components = pass.commit(true);
+    ended.addAll(pass.ended());
+    return components;
   }
 
   private Frame frame(Moment moment, RenderPass pass, ScopeCache cache) {

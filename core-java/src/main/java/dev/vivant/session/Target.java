@@ -1,9 +1,10 @@
 package dev.vivant.session;
 
+import dev.vivant.node.Binding;
 import dev.vivant.node.Element;
-import dev.vivant.node.Handler;
 import dev.vivant.node.Namespace;
 import dev.vivant.node.Path;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -11,9 +12,10 @@ import java.util.Set;
  *
  * @param element  where it happened
  * @param handler  what it runs
+ * @param keys     that a key has to be one of; empty for any
  * @param disabled whether a browser would not have let it happen
  */
-record Target(Element element, BoundHandler handler, boolean disabled) {
+record Target(Element element, BoundHandler handler, List<String> keys, boolean disabled) {
   private static final Set<String> CAN_BE_DISABLED =
       Set.of("button", "input", "select", "textarea", "fieldset", "optgroup", "option");
 
@@ -34,8 +36,15 @@ record Target(Element element, BoundHandler handler, boolean disabled) {
       return null;
     }
     disabled |= CAN_BE_DISABLED.contains(element.tag().name()) && element.attribute("disabled") != null;
-    Handler handler = element.binding(binding).handler();
-    return handler instanceof BoundHandler bound ? new Target(element, bound, disabled) : null;
+    Binding bound = element.binding(binding);
+    return bound.handler() instanceof BoundHandler handler
+        ? new Target(element, handler, bound.keys(), disabled) : null;
+  }
+
+  /** The browser would not have sent this key. */
+  boolean isFilteredOut(LiveEvent event) {
+    return !keys.isEmpty() && event instanceof LiveEvent.Key key
+        && !keys.contains(key.key()) && !keys.contains(key.code());
   }
 
   private static boolean isFieldset(Element element) {

@@ -48,7 +48,8 @@ public interface LiveView<S> {
   }
 
   /**
-   * The state after a message from the server's side: a timer, a topic, background work, {@link LiveContext#send}.
+   * The state after a message from the server's side: a timer, a topic, background work, {@link LiveContext#send}. If
+   * this or the render after it throws, nothing has changed, and a flash tells the page; of failures in a row the first.
    *
    * @param message what was sent; a message that the view does not know should leave the state as it is
    */

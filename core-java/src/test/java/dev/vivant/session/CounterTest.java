@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vivant.protocol.Effect;
 import dev.vivant.protocol.Refusal;
 import dev.vivant.testing.LiveTest;
 import java.time.Duration;
@@ -45,6 +46,23 @@ class CounterTest {
     assertEquals("Count: 1", page.find("h1").text());
     page.find("button.plus").click();
     assertEquals("Count: 2", page.find("h1").text());
+  }
+
+  @Test
+  void aMessageThatMakesTheRenderThrowIsToldToThePageOnceUntilOneWorksAgain() {
+    LiveTest page = LiveTest.mount(view);
+    page.expectFailure(() -> page.send(13));
+    page.expectFailure(() -> page.send(13));
+    assertEquals("Count: 0", page.find("h1").text());
+    assertEquals(1, flashes(page));
+    page.send(1);
+    page.expectFailure(() -> page.send(12));
+    assertEquals("Count: 1", page.find("h1").text());
+    assertEquals(2, flashes(page));
+  }
+
+  private static long flashes(LiveTest page) {
+    return page.effects().stream().filter(effect -> effect instanceof Effect.Flash).count();
   }
 
   @Test

@@ -17,11 +17,13 @@ import dev.vivant.protocol.ServerMessage;
 import dev.vivant.protocol.ServerMessage.Close.Reason;
 import dev.vivant.security.JoinToken;
 import dev.vivant.security.Signer;
+import dev.vivant.view.Component;
 import dev.vivant.view.Handlers;
 import dev.vivant.view.LiveContext;
 import dev.vivant.view.LiveView;
 import dev.vivant.view.MountRequest;
 import dev.vivant.view.Params;
+import dev.vivant.view.Slots;
 import java.security.Principal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -151,6 +153,42 @@ class FirstRenderTest {
     assertEquals(new ServerMessage.Joined(1, 0), raw.heard.get(0));
     assertEquals(1, ((ServerMessage.Update) raw.heard.get(1)).patches().size());
     assertEquals(2, raw.heard.size());
+  }
+
+  @Test
+  void theComponentsOfAViewThatEmitsAreMountedOnce() {
+    Component<String, Integer> dice = new Component<>() {
+      @Override
+      public Integer mount(String props) {
+        log.add("mount " + props);
+        return log.size();
+      }
+
+      @Override
+      public Node render(String props, Integer state, Slots slots, Handlers<Integer> on) {
+        return div(props + " " + state);
+      }
+    };
+    RawPage.Server emitting = server(new Page() {
+      @Override
+      public Node render(String state, Handlers<String> on) {
+        return div(on.component(dice, "die", "six"));
+      }
+
+      @Override
+      public void emit(String state, Handlers<String> on, Sink out) {
+        out.node(render(state, on));
+      }
+    });
+    NodeSink sink = new NodeSink();
+    LiveRoutes.Match match = (LiveRoutes.Match) emitting.routes.resolve(Params.ofUrl("/page"), Visitor.ANONYMOUS);
+    FirstRender page = emitting.sessions.firstRender(match.route(), match.params(), Visitor.ANONYMOUS, sink);
+    assertEquals("<div><div>six 2</div></div>", HtmlWriter.toString(sink.finish()));
+    RawPage raw = new RawPage(emitting);
+    raw.connect();
+    raw.say(new ClientMessage.Join(page.token(), 1, 3, "/page"));
+    assertEquals(List.of(new ServerMessage.Joined(1, 0)), raw.heard);
+    assertEquals(List.of("mount FIRST_RENDER", "mount six"), log);
   }
 
   @Test

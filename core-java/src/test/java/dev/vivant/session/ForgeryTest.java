@@ -1,14 +1,20 @@
 package dev.vivant.session;
 
+import static dev.vivant.node.Html.input;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vivant.node.Attr;
 import dev.vivant.node.Element;
 import dev.vivant.node.Node;
 import dev.vivant.node.Path;
 import dev.vivant.protocol.ClientMessage;
 import dev.vivant.protocol.Refusal;
 import dev.vivant.protocol.ServerMessage;
+import dev.vivant.view.Handlers;
+import dev.vivant.view.LiveContext;
+import dev.vivant.view.LiveView;
+import dev.vivant.view.MountRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -69,6 +75,34 @@ class ForgeryTest {
     FirstRender page = server.get("/attacked");
     tree = Element.of(dev.vivant.node.Tag.html("main"), page.children().toArray(new Node[0]));
     return RawPage.joined(server, page, "/attacked");
+  }
+
+  @Test
+  void aKeyThatTheBrowserFiltersOutIsRefused() {
+    List<String> heard = new ArrayList<>();
+    LiveView<Integer> keys = new LiveView<>() {
+      @Override
+      public Integer mount(MountRequest request, LiveContext live) {
+        return 0;
+      }
+
+      @Override
+      public Node render(Integer state, Handlers<Integer> on) {
+        return input(on.keyDown((s, event) -> {
+          heard.add(event.key());
+          return s + 1;
+        }, "Enter", "Escape"), Attr.attr("data-state", String.valueOf(state)));
+      }
+    };
+    RawPage.Server server = new RawPage.Server(RouteTable.of("/", keys), Limits.DEFAULTS);
+    RawPage page = RawPage.joined(server, server.get("/"), "/");
+    page.say(new ClientMessage.Event(1, 1, Path.of(0), 0, List.of("Enter", "Enter")));
+    page.say(new ClientMessage.Event(2, 2, Path.of(0), 0, List.of("a", "KeyA")));
+    page.say(new ClientMessage.Event(3, 2, Path.of(0), 0, List.of()));
+    page.say(new ClientMessage.Event(4, 2, Path.of(0), 0, List.of("Esc", "Escape")));
+    assertEquals(List.of("Enter", "Esc"), heard);
+    assertEquals(List.of(Refusal.INVALID, Refusal.INVALID),
+        page.heard(ServerMessage.Refused.class).stream().map(ServerMessage.Refused::reason).toList());
   }
 
   private void count(RawPage page) {
