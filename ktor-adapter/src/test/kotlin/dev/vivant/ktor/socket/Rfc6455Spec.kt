@@ -1,0 +1,69 @@
+package dev.vivant.ktor.socket
+
+import dev.vivant.ktor.CounterView
+import dev.vivant.ktor.LiveViews
+import dev.vivant.ktor.live
+import dev.vivant.ktor.robot.Engine
+import dev.vivant.ktor.robot.RawSocket
+import dev.vivant.ktor.robot.TestServer
+import io.kotest.core.spec.style.StringSpec
+import io.kotest.matchers.collections.shouldBeEmpty
+import io.kotest.matchers.ints.shouldBeGreaterThanOrEqual
+import io.ktor.server.application.install
+import io.ktor.server.routing.routing
+import java.io.IOException
+
+private const val PONG = 10
+private const val CLOSE = 8
+private val LAST = "last".toByteArray()
+
+/** What a running server answers to each row of `rfc6455.txt`, on both engines. */
+class Rfc6455Spec : StringSpec({
+  "the table has its two hundred rows and more" {
+    Rfc6455Table.sections.values.sumOf { it.size } shouldBeGreaterThanOrEqual 200
+  }
+
+  for (engine in Engine.entries) {
+    val server = lazy {
+      TestServer(engine) {
+        install(LiveViews)
+        routing { live("/", CounterView) }
+      }
+    }
+    afterSpec { server.value.close() }
+
+    for ((title, rows) in Rfc6455Table.sections) {
+      "$title ($engine)" {
+        rows.mapNotNull { row ->
+          val heard = heard(server.value.port, row)
+          if (heard == row.pongs to row.code) null else "${row.text}\n  heard pongs ${heard.first}, code ${heard.second}"
+        }.shouldBeEmpty()
+      }
+    }
+  }
+})
+
+/** The pongs and the close code that a peer hears; a socket that should stay open is asked for one more pong. */
+private fun heard(port: Int, row: Rfc6455Row): Pair<List<List<Byte>>, Int?> = RawSocket(port).use { socket ->
+  try {
+    socket.write(row.bytes)
+    if (row.code == null) socket.write(RawSocket.frame(9, LAST))
+  } catch (_: IOException) {
+    // Thrown out before all was sent; why is still to be read.
+  }
+  heard(socket, row.code == null)
+}
+
+private fun heard(socket: RawSocket, staysOpen: Boolean): Pair<List<List<Byte>>, Int?> {
+  val pongs = ArrayList<List<Byte>>()
+  while (true) {
+    val (opcode, payload) = try {
+      socket.read() ?: return pongs to RawSocket.LOST
+    } catch (_: IOException) {
+      return pongs to RawSocket.LOST
+    }
+    if (opcode == CLOSE) return pongs to ((payload[0].toInt() and 0xff shl 8) or (payload[1].toInt() and 0xff))
+    if (staysOpen && payload.contentEquals(LAST)) return pongs to null
+    if (opcode == PONG) pongs += payload.toList()
+  }
+}
