@@ -3,8 +3,9 @@ package dev.vivant.redis;
 /**
  * Bounds of what is kept in Redis and of what waits for it. The defaults are safe; units are in the names.
  *
- * @param sessionMillis       how long a session stays in Redis after it was last written
- * @param maxSnapshotBytes    one session written down; a larger one is not kept, and {@code save} says so
+ * @param sessionMillis       how long a session stays in Redis after it was last written: as long as a page's token is
+ *                            good
+ * @param maxSnapshotBytes    one session written down; a larger one is not kept
  * @param maxBatchBytes       snapshots that go to Redis in one command; a larger batch is more commands, still sent at
  *                            once
  * @param commandMillis       how long a call waits for Redis before it fails
@@ -69,7 +70,7 @@ public record RedisLimits(
 
   /** Sets limits by name; what is not set keeps its default. Each method is described at the component of its name. */
   public static final class Builder {
-    private long sessionMillis = 24 * 3_600_000L;
+    private long sessionMillis = 7 * 24 * 3_600_000L;
     private int maxSnapshotBytes = 1 << 20;
     private int maxBatchBytes = 1 << 20;
     private long commandMillis = 3_000;

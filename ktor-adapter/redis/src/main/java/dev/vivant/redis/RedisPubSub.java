@@ -154,7 +154,7 @@ final class RedisPubSub implements PubSub, Topic.Node {
       return;
     }
     receiver.run(() -> {
-      Listened listening = listened.get(topic);
+      Listened listening = listening(topic);
       if (listening == null) {
         released(bytes);
       } else {
@@ -166,12 +166,17 @@ final class RedisPubSub implements PubSub, Topic.Node {
     });
   }
 
+  /** Waits for a subscriber that is just being added: its channel may already be heard. */
+  private Listened listening(String topic) {
+    return listened.computeIfPresent(topic, (name, listening) -> listening);
+  }
+
   /** Redis sends messages of a channel from now on. */
   void subscribed(String channel) {
     String topic = keys.messageTopic(channel);
     if (topic != null) {
       receiver.run(() -> {
-        Listened listening = listened.get(topic);
+        Listened listening = listening(topic);
         if (listening != null) {
           listening.topic.subscribed();
         }

@@ -4,8 +4,8 @@ import dev.vivant.session.SessionStore;
 import dev.vivant.session.Snapshot;
 import io.lettuce.core.ScriptOutputType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -39,17 +39,25 @@ final class RedisSessionStore implements SessionStore {
 
   private static final String LOAD = "return redis.call('HMGET', KEYS[1], 'e', 'r', 'b')";
 
-  /** The epoch stays for a while: a node that slept must not bring an ended session back. */
+  /**
+   * Keys: the sessions. Arguments: how long to remember, then the epoch of each. The epoch stays for a while: a node that
+   * slept must not bring an ended session back.
+   */
   private static final String REMOVE = """
-      local kept = redis.call('HGET', KEYS[1], 'e')
-      if kept and tonumber(kept) <= tonumber(ARGV[1]) then
-        redis.call('HSET', KEYS[1], 'e', ARGV[1])
-        redis.call('HDEL', KEYS[1], 'b')
-        redis.call('PEXPIRE', KEYS[1], ARGV[2])
+      for i, key in ipairs(KEYS) do
+        local kept = redis.call('HGET', key, 'e')
+        if kept and tonumber(kept) <= tonumber(ARGV[i + 1]) then
+          redis.call('HSET', key, 'e', ARGV[i + 1])
+          redis.call('HDEL', key, 'b')
+          redis.call('PEXPIRE', key, ARGV[1])
+        end
       end
       return 0
       """;
   private static final long REMEMBER_REMOVED_MILLIS = 300_000;
+
+  /** Of one command: while it runs, Redis does nothing else. */
+  private static final int MAX_SNAPSHOTS_AT_ONCE = 250;
 
   private final Link link;
   private final Keys keys;
@@ -62,21 +70,17 @@ final class RedisSessionStore implements SessionStore {
   }
 
   @Override
-  public boolean save(Snapshot snapshot) {
-    return saveAll(List.of(snapshot)).get(0);
-  }
-
-  List<Boolean> saveAll(List<Snapshot> snapshots) {
-    Boolean[] answers = new Boolean[snapshots.size()];
-    Arrays.fill(answers, false);
+  public List<Saved> save(List<Snapshot> snapshots) {
+    Saved[] answers = new Saved[snapshots.size()];
     List<Batch> sent = new ArrayList<>();
     Batch batch = new Batch();
     for (int i = 0; i < snapshots.size(); i++) {
       Snapshot snapshot = snapshots.get(i);
       if (snapshot.bytes().length > limits.maxSnapshotBytes()) {
+        answers[i] = Saved.TOO_LARGE;
         continue;
       }
-      if (batch.bytes > 0 && batch.bytes + snapshot.bytes().length > limits.maxBatchBytes()) {
+      if (batch.isFull() || batch.bytes > 0 && batch.bytes + snapshot.bytes().length > limits.maxBatchBytes()) {
         sent.add(batch.send());
         batch = new Batch();
       }
@@ -102,12 +106,18 @@ final class RedisSessionStore implements SessionStore {
   }
 
   @Override
-  public void remove(String sessionId, long epoch) {
-    long remembered = Math.min(REMEMBER_REMOVED_MILLIS, limits.sessionMillis());
+  public void remove(Map<String, Long> epochs) {
+    List<byte[]> names = new ArrayList<>();
+    List<byte[]> values = new ArrayList<>();
+    values.add(Link.bytes(Math.min(REMEMBER_REMOVED_MILLIS, limits.sessionMillis())));
+    epochs.forEach((session, epoch) -> {
+      names.add(keys.session(session));
+      values.add(Link.bytes(epoch));
+    });
     link.await(
-        link.sessionScript(REMOVE, ScriptOutputType.INTEGER, new byte[][] {keys.session(sessionId)}, Link.bytes(epoch),
-            Link.bytes(remembered)),
-        "remove session " + sessionId);
+        link.sessionScript(
+            REMOVE, ScriptOutputType.INTEGER, names.toArray(byte[][]::new), values.toArray(byte[][]::new)),
+        "remove " + names.size() + " sessions");
   }
 
   /** Snapshots of one command. */
@@ -121,6 +131,10 @@ final class RedisSessionStore implements SessionStore {
     Batch() {
       values.add(Link.bytes(UUID.randomUUID() + "/"));
       values.add(Link.bytes(limits.sessionMillis()));
+    }
+
+    boolean isFull() {
+      return places.size() == MAX_SNAPSHOTS_AT_ONCE;
     }
 
     void add(int place, Snapshot snapshot) {
@@ -138,10 +152,10 @@ final class RedisSessionStore implements SessionStore {
       return this;
     }
 
-    void receive(Boolean[] answers) {
+    void receive(Saved[] answers) {
       List<Long> kept = link.await(answer, "save " + places.size() + " sessions");
       for (int i = 0; i < kept.size(); i++) {
-        answers[places.get(i)] = kept.get(i) == 1;
+        answers[places.get(i)] = kept.get(i) == 1 ? Saved.SAVED : Saved.FENCED;
       }
     }
   }

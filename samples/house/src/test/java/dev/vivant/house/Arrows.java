@@ -41,6 +41,8 @@ final class Arrows {
       "dev.vivant.ktor..: dev.vivant.wire.. dev.vivant.dsl.. " + WHOLE_CORE + KOTLIN
           + "kotlinx.serialization.. kotlinx.io.. kotlinx.html.. io.ktor.. org.slf4j..");
 
+  static final Map<String, List<String>> REDIS = table("dev.vivant.redis: " + WHOLE_CORE + "io.lettuce.core..");
+
   private Arrows() {}
 
   private static Map<String, List<String>> table(String... lines) {

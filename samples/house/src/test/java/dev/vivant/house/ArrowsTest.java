@@ -25,7 +25,8 @@ class ArrowsTest {
         Arguments.of("core-java", Arrows.CORE),
         Arguments.of("dsl", Arrows.DSL),
         Arguments.of("django-template-compat", Arrows.DJANGO),
-        Arguments.of("ktor-adapter", Arrows.KTOR));
+        Arguments.of("ktor-adapter", Arrows.KTOR),
+        Arguments.of("ktor-adapter/redis", Arrows.REDIS));
   }
 
   @ParameterizedTest(name = "{0}")

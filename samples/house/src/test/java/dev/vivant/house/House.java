@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** Where things stand in this repository. */
 final class House {
   /** The modules that are published, by folder. */
-  static final List<String> PUBLISHED = List.of("core-java", "dsl", "django-template-compat", "ktor-adapter");
+  static final List<String> PUBLISHED = List.of("core-java", "dsl", "django-template-compat", "ktor-adapter",
+      "ktor-adapter/redis");
 
   private static final Set<String> NOT_SOURCE = Set.of("target", "node_modules", ".git", "resources", "generated");
 
