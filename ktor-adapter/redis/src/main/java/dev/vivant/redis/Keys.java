@@ -11,8 +11,8 @@ final class Keys {
 
   Keys(String namespace) {
     if (!NAMESPACE.matcher(namespace).matches()) {
-      throw new IllegalArgumentException("a namespace is 1 to 64 letters, digits, dots, hyphens and underscores, such as"
-          + " \"shop\"; not \"" + namespace + "\"");
+      throw new IllegalArgumentException("a namespace is 1 to 64 letters, digits, dots, hyphens and underscores, such"
+          + " as \"shop\"; not \"" + namespace + "\"");
     }
     this.namespace = namespace;
   }

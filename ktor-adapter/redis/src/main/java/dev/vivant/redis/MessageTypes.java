@@ -12,7 +12,8 @@ import java.util.function.Function;
 
 /**
  * The types of messages that go from node to node, each declared with a name and a codec: no bytes from outside ever
- * choose a class. {@code String}, {@code Integer}, {@code Long}, {@code Double} and {@code Boolean} are declared already.
+ * choose a class. {@code String}, {@code Integer}, {@code Long}, {@code Double} and {@code Boolean} are declared
+ * already.
  *
  * <pre>{@code
  * MessageTypes types = MessageTypes.builder()
@@ -20,8 +21,9 @@ import java.util.function.Function;
  *     .build();
  * }</pre>
  *
- * <p>Names are what nodes of different builds agree on: keep the name, and let the codec read what older builds wrote. A
- * node that meets a name or bytes it does not know tells subscribers that messages were lost. Immutable and thread-safe.
+ * <p>Names are what nodes of different builds agree on: keep the name, and let the codec read what older builds wrote.
+ * A node that meets a name or bytes it does not know tells subscribers that messages were lost. Immutable and
+ * thread-safe.
  */
 public final class MessageTypes {
   /** Strings, numbers and booleans only. */

@@ -40,8 +40,8 @@ final class RedisSessionStore implements SessionStore {
   private static final String LOAD = "return redis.call('HMGET', KEYS[1], 'e', 'r', 'b')";
 
   /**
-   * Keys: the sessions. Arguments: how long to remember, then the epoch of each. The epoch stays for a while: a node that
-   * slept must not bring an ended session back.
+   * Keys: the sessions. Arguments: how long to remember, then the epoch of each. The epoch stays for a while: a node
+   * that slept must not bring an ended session back.
    */
   private static final String REMOVE = """
       for i, key in ipairs(KEYS) do

@@ -37,7 +37,7 @@ final class TopicScripts {
       return answers
       """;
 
-  /** Keys: topic, history. Arguments: era, number. Answers era and number, then id and envelope of each message since. */
+  /** Keys: topic, history. Arguments: era, number. Answers era and number, then id and envelope of all since then. */
   private static final String SINCE = """
       local at = redis.call('HMGET', KEYS[1], 'era', 'number')
       local answers = {at[1] or '', at[2] or '0'}

@@ -16,8 +16,8 @@ import java.util.Objects;
  * // stop:                  redis.close(), after the sessions were closed
  * }</pre>
  *
- * <p>While Redis is away, pages go on: messages reach their own node, and others later or {@code MessagesLost}. What has
- * to be written before it is answered waits, and fails with {@link RedisUnavailableException}.
+ * <p>While Redis is away, pages go on: messages reach their own node, and others later or {@code MessagesLost}. What
+ * has to be written before it is answered waits, and fails with {@link RedisUnavailableException}.
  */
 public final class VivantRedis implements AutoCloseable {
   private final Link link;
