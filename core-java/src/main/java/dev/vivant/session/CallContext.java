@@ -73,6 +73,11 @@ class CallContext implements LiveContext {
   }
 
   @Override
+  public String tenant() {
+    return mounted.visitor().tenant();
+  }
+
+  @Override
   public boolean connected() {
     return mounted.isConnected();
   }

@@ -2,24 +2,34 @@ package dev.vivant.session;
 
 import dev.vivant.view.EventHandler;
 import dev.vivant.view.Handlers;
+import dev.vivant.view.Permission;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Runs a handler on the newest state of the view or component that it belongs to, then what it emitted to parents. */
-final class EventCall implements Change {
+final class EventCall {
   private final Renderer renderer;
   private final BoundHandler.Function function;
-  private final LiveEvent event;
 
-  EventCall(Renderer renderer, BoundHandler.Function function, LiveEvent event) {
+  EventCall(Renderer renderer, BoundHandler.Function function) {
     this.renderer = renderer;
     this.function = function;
-    this.event = event;
   }
 
-  @Override
+  /** What it asks for; null for nothing. */
+  @SuppressWarnings("unchecked") // it was bound with its state, and is asked about that
+  Permission<Object> permission() {
+    return (Permission<Object>) function.permission();
+  }
+
+  /** The newest state of whom it belongs to. */
+  Object state(Moment moment) {
+    return stateOf(moment, function.owner());
+  }
+
+  /** What it makes of a moment. */
   @SuppressWarnings("unchecked") // a handler was bound with its state and its event type, and gets those
-  public Moment apply(Moment before) throws Exception {
+  Moment apply(Moment before, LiveEvent event) throws Exception {
     EventHandler<Object, LiveEvent> handler = (EventHandler<Object, LiveEvent>) function.handler();
     Place owner = function.owner();
     Moment now = with(before, owner, handler.handle(stateOf(before, owner), event));

@@ -13,6 +13,7 @@ package dev.vivant.session;
  * @param graceMillis       how long a page may be away before its session ends
  * @param tokenMillis       how long a page's token is good
  * @param joinMillis        how long a connection may take to send its join
+ * @param recheckMillis     how long a connection may live until the web server is asked again who stands behind it
  * @param heartbeatMillis   how long a connection may be silent; pages ping when they have been quiet for a third of
  *                          it
  * @param mailboxMessages   messages that wait in a session, from the page, topics, timers and work
@@ -45,6 +46,7 @@ public record Limits(
     long graceMillis,
     long tokenMillis,
     long joinMillis,
+    long recheckMillis,
     long heartbeatMillis,
     int mailboxMessages,
     int windowVersions,
@@ -78,6 +80,7 @@ public record Limits(
     check("graceMillis", graceMillis);
     check("tokenMillis", tokenMillis);
     check("joinMillis", joinMillis);
+    check("recheckMillis", recheckMillis);
     check("heartbeatMillis", heartbeatMillis);
     check("mailboxMessages", mailboxMessages);
     check("windowVersions", windowVersions);
@@ -121,6 +124,7 @@ public record Limits(
     private long graceMillis = 120_000;
     private long tokenMillis = 7 * 24 * 3_600_000L;
     private long joinMillis = 10_000;
+    private long recheckMillis = 60_000;
     private long heartbeatMillis = 60_000;
     private int mailboxMessages = 1_024;
     private int windowVersions = 32;
@@ -189,6 +193,12 @@ public record Limits(
     /** See {@link Limits#joinMillis}. */
     public Builder joinMillis(long value) {
       joinMillis = value;
+      return this;
+    }
+
+    /** See {@link Limits#recheckMillis}. */
+    public Builder recheckMillis(long value) {
+      recheckMillis = value;
       return this;
     }
 
@@ -327,6 +337,7 @@ public record Limits(
           graceMillis,
           tokenMillis,
           joinMillis,
+          recheckMillis,
           heartbeatMillis,
           mailboxMessages,
           windowVersions,

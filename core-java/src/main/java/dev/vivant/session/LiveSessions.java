@@ -81,6 +81,23 @@ public final class LiveSessions {
     return registry.send(sessionId, Objects.requireNonNull(message, "message"));
   }
 
+  /**
+   * Logs a person out of all live pages, on all nodes: their connections close, their sessions end. Their pages are
+   * loaded again and meet the web server's own checks, so end the login first. Within a second; a node that cannot be
+   * reached by the {@link PubSub} notices with its next check ({@code recheckMillis}).
+   *
+   * @param userId the name of the principal, of whatever tenant
+   */
+  public void disconnect(String userId) {
+    registry.disconnect(new Revocations.Person(null, Objects.requireNonNull(userId, "userId")));
+  }
+
+  /** As {@link #disconnect(String)}, for the person of that name of one tenant. */
+  public void disconnect(String tenant, String userId) {
+    registry.disconnect(new Revocations.Person(
+        Objects.requireNonNull(tenant, "tenant"), Objects.requireNonNull(userId, "userId")));
+  }
+
   /** How many sessions there are, by what they are doing. */
   public Census census() {
     return registry.census();

@@ -2,8 +2,10 @@ package dev.vivant.session;
 
 import dev.vivant.protocol.ClientMessage;
 import dev.vivant.protocol.ServerMessage;
+import dev.vivant.protocol.ServerMessage.Close.Reason;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 /**
  * One connection: waits for its join, then carries messages between its page and the session. Answers pings by itself,
@@ -19,10 +21,10 @@ final class LiveSocket implements LiveConnection {
 
   private final Registry registry;
   private final Connection connection;
-  private final Visitor visitor;
   private final Limits limits;
   private final Scheduler scheduler;
   private final Deque<ClientMessage> early = new ArrayDeque<>();
+  private volatile Visitor visitor;
   private Session session;
   private boolean asked;
   private boolean writable = true;
@@ -49,6 +51,25 @@ final class LiveSocket implements LiveConnection {
 
   Visitor visitor() {
     return visitor;
+  }
+
+  /**
+   * Asks anew who stands behind it; on a worker thread. Where it is somebody else, or nobody may be told from anybody,
+   * the reason to close it comes back instead of null.
+   */
+  Reason recheck() {
+    Visitor before = visitor;
+    try {
+      Optional<Visitor> now = connection.recheck(before);
+      if (now.isEmpty() || !now.get().isSamePersonAs(before)) {
+        return Reason.UNAUTHORIZED;
+      }
+      visitor = now.get();
+      return null;
+    } catch (RuntimeException | Error thrown) {
+      Failures.report(registry.config().errors(), null, "", "the check of who is connected", thrown);
+      return Reason.RESTART;
+    }
   }
 
   @Override
@@ -189,7 +210,7 @@ final class LiveSocket implements LiveConnection {
       of = session;
     }
     LOG.log(System.Logger.Level.DEBUG, "a page broke the protocol: {0}", what);
-    close(ServerMessage.Close.Reason.VIOLATION);
+    close(Reason.VIOLATION);
     if (of != null) {
       of.violated(this);
     }
@@ -228,7 +249,7 @@ final class LiveSocket implements LiveConnection {
   }
 
   /** Says why, and ends the connection. The session is not told: it is the one that does this, or knows. */
-  void close(ServerMessage.Close.Reason reason) {
+  void close(Reason reason) {
     finish(new ServerMessage.Close(reason));
     registry.closed(this);
   }

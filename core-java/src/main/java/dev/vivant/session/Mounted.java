@@ -5,6 +5,7 @@ import dev.vivant.diff.Patch;
 import dev.vivant.node.Sink;
 import dev.vivant.protocol.Effect;
 import dev.vivant.protocol.Refusal;
+import dev.vivant.security.Tenant;
 import dev.vivant.view.Forbidden;
 import dev.vivant.view.InvalidPayload;
 import dev.vivant.view.LiveView;
@@ -34,6 +35,7 @@ final class Mounted {
   private final Resources resources;
   private final Renderer renderer;
   private final BoundaryLog boundaries;
+  private final Rights rights = new Rights(this);
   private final List<Waiting> waiting = new ArrayList<>();
   private Visitor visitor;
   private Params mountedAt;
@@ -63,7 +65,8 @@ final class Mounted {
     this.inbox = inbox.apply(this);
     this.connected = connected;
     this.outbox = outbox;
-    this.resources = new Resources(config, this.inbox, thrown -> report("background work", thrown));
+    this.resources = new Resources(
+        config, visitor.tenant(), this.inbox, thrown -> report("background work", thrown));
     this.renderer = new Renderer(view, config.limits().components(), config.checkPurity());
     this.boundaries = new BoundaryLog(this);
   }
@@ -119,6 +122,7 @@ final class Mounted {
     mountedAt = params;
     boolean done = false;
     try {
+      checkAccess(params);
       Object state = some(view.mount(visitor.at(params, phase), live), "mount");
       moment = new Moment(state, Map.of(), params);
       moment = withParams(moment, params, live);
@@ -131,6 +135,9 @@ final class Mounted {
       live.perform();
       done = true;
       return live.effects();
+    } catch (NotAllowed thrown) {
+      denial = Denial.FORBIDDEN;
+      throw new Forbidden("");
     } catch (RuntimeException | Error thrown) {
       denial = denial("mount", thrown);
       throw thrown;
@@ -230,9 +237,17 @@ final class Mounted {
     return title == null ? "" : title;
   }
 
+  /** Whether a visitor may be here, and see what is shown. */
+  boolean isOpenTo(Visitor who) {
+    return rights.mayStay(who, moment);
+  }
+
   /** An event happened; null when it ran, else why it did not. */
   Denial event(Target target, long id, List<Object> payload) {
     renderWaiting();
+    if (!isOpenTo(visitor)) {
+      return Denial.EXPELLED;
+    }
     if (target.handler() instanceof BoundHandler.Retry retry) {
       return renderer.markDirty(retry.boundary())
           ? change("render", new CallContext(this), moment -> moment, false) : Denial.STALE;
@@ -240,6 +255,10 @@ final class Mounted {
     BoundHandler.Function function = (BoundHandler.Function) target.handler();
     if (function.owner() != null && renderer.component(function.owner()) == null) {
       return Denial.STALE;
+    }
+    EventCall call = new EventCall(renderer, function);
+    if (!rights.mayRun(visitor, call.permission(), call.state(moment))) {
+      return Denial.FORBIDDEN;
     }
     LiveEvent event;
     try {
@@ -251,31 +270,41 @@ final class Mounted {
     if (target.isFilteredOut(event)) {
       return new Denial(Refusal.INVALID, "key should be one of " + String.join(", ", target.keys()));
     }
-    EventCall call = new EventCall(renderer, function, event);
     return change(
-        "event " + id + " on <" + target.element().tag() + ">", event, before -> addressed(call.apply(before), event),
-        false);
+        "event " + id + " on <" + target.element().tag() + ">", event,
+        before -> addressed(call.apply(before, event), event), false);
   }
 
   /** The address changed; null when the view took it. */
   Denial params(Params params) {
     renderWaiting();
+    if (!rights.mayBeAt(visitor, params)) {
+      return Denial.FORBIDDEN;
+    }
     CallContext live = new CallContext(this);
     return change("handleParams", live, before -> addressed(withParams(before, params, live), live), false);
   }
 
-  /** A message of the server's side. Where the page cannot be told now, several of them share a render. */
-  void info(Object message) {
+  /**
+   * A message of the server's side. Where the page cannot be told now, several of them share a render.
+   *
+   * @return null, or why the state is what it was
+   */
+  Denial info(Object message) {
     CallContext live = new CallContext(this);
     Denial denial = change("handleInfo of " + message.getClass().getSimpleName(), live, before -> {
       Object next = some(view.handleInfo(before.state(), message, live), "handleInfo");
       return addressed(before.withState(next), live);
     }, !outbox.isSendable());
+    if (denial == Denial.FORBIDDEN) {
+      return Denial.EXPELLED;
+    }
     if (denial == null) {
       infoFails = false;
     } else {
       tellOfInfo(denial.detail());
     }
+    return denial;
   }
 
   /** There is no event to answer by a refusal. A timer that fails each second is worth one message, not one a second. */
@@ -323,6 +352,9 @@ final class Mounted {
   Denial denial(String doing, Throwable thrown) {
     if (thrown instanceof InvalidPayload) {
       return new Denial(Refusal.INVALID, String.valueOf(thrown.getMessage()));
+    }
+    if (thrown instanceof NotAllowed) {
+      return Denial.FORBIDDEN;
     }
     if (thrown instanceof Forbidden) {
       return new Denial(Refusal.FORBIDDEN, String.valueOf(thrown.getMessage()));
@@ -382,7 +414,14 @@ final class Mounted {
     boundaries.report(renderer.caught());
   }
 
+  private void checkAccess(Params params) {
+    if (!rights.mayBeAt(visitor, params)) {
+      throw new NotAllowed();
+    }
+  }
+
   private Moment withParams(Moment before, Params params, CallContext live) {
+    checkAccess(params);
     Moment there = before.withParams(params);
     return there.withState(some(view.handleParams(there.state(), params, live), "handleParams"));
   }
@@ -397,6 +436,9 @@ final class Mounted {
             + " times in one call (limit urlChanges): handleParams asks for another address each time");
       }
       now = withParams(now, asked, live);
+    }
+    if (!rights.maySee(visitor, now.state())) {
+      throw new NotAllowed();
     }
     return now;
   }
@@ -418,7 +460,7 @@ final class Mounted {
   }
 
   void broadcast(String topic, Object message) {
-    config.pubSub().publish(topic, message);
+    config.pubSub().publish(Tenant.key(visitor.tenant(), topic), message);
   }
 
   /** Tells the error policy; gives what a person may read. */

@@ -4,7 +4,7 @@ package dev.vivant.session;
  * What a session is doing, and what happens to it.
  *
  * <pre>{@code
- *             JOIN       CUT     LEAVE   EXPIRE     EVICT   STOP, BAN
+ *             JOIN       CUT     LEAVE   EXPIRE     EVICT   STOP, BAN, EXPEL, ABANDON
  * PARKED      CONNECTED  -       -       ENDED      ENDED   ENDED
  * CONNECTED   CONNECTED  AWAY    ENDED   -          -       ENDED
  * AWAY        CONNECTED  -       -       ENDED      ENDED   ENDED
@@ -36,7 +36,11 @@ enum Phase {
     /** The server stops. */
     STOP,
     /** The page broke the protocol too often. */
-    BAN
+    BAN,
+    /** The visitor may not be there any longer. */
+    EXPEL,
+    /** The author's code does not come back. */
+    ABANDON
   }
 
   /** What the session does after that; the same where the turn changes nothing. */
@@ -49,7 +53,7 @@ enum Phase {
       case CUT -> this == CONNECTED ? AWAY : this;
       case LEAVE -> this == CONNECTED ? ENDED : this;
       case EXPIRE, EVICT -> this == CONNECTED ? this : ENDED;
-      case STOP, BAN -> ENDED;
+      case STOP, BAN, EXPEL, ABANDON -> ENDED;
     };
   }
 }

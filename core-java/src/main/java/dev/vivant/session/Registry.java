@@ -18,11 +18,13 @@ final class Registry {
   private final Population population;
   private final ConcurrentHashMap<String, Session> sessions = new ConcurrentHashMap<>();
   private final Set<LiveSocket> sockets = ConcurrentHashMap.newKeySet();
+  private final Revocations revocations;
   private volatile boolean closing;
 
   Registry(Config config) {
     this.config = config;
     this.population = new Population(config.limits());
+    this.revocations = new Revocations(config, this::expel);
   }
 
   Config config() {
@@ -79,6 +81,11 @@ final class Registry {
   }
 
   private void mountAgain(LiveSocket page, ClientMessage.Join join, JoinToken token) {
+    Reason lost = wasRevoked(page) ? page.recheck() : null;
+    if (lost != null) {
+      page.close(lost);
+      return;
+    }
     LiveRoutes.Resolution there;
     try {
       if (join.url().length() > config.limits().urlChars()) {
@@ -98,6 +105,30 @@ final class Registry {
     } else {
       page.close(there instanceof LiveRoutes.Denied ? Reason.UNAUTHORIZED : Reason.RELOAD);
     }
+  }
+
+  /** Sends a person away from all pages, on all nodes. */
+  void disconnect(Revocations.Person person) {
+    revocations.revoke(person);
+  }
+
+  /** On this node. A handler that runs on and on does not keep its page connected. */
+  private void expel(Revocations.Person person) {
+    for (Session session : population.all()) {
+      if (person.is(session.person())) {
+        session.expel();
+      }
+    }
+    for (LiveSocket socket : sockets) {
+      if (person.is(socket.visitor().who())) {
+        socket.close(Reason.UNAUTHORIZED);
+      }
+    }
+  }
+
+  /** Whether who is connected was sent away so short a time ago that the connection may have been let in before. */
+  boolean wasRevoked(LiveSocket page) {
+    return revocations.isRecent(page.visitor().who());
   }
 
   /** A session by its id, or null. */

@@ -7,6 +7,7 @@ import dev.vivant.view.Event;
 import dev.vivant.view.EventHandler;
 import dev.vivant.view.EventType;
 import dev.vivant.view.Handlers;
+import dev.vivant.view.Permission;
 import dev.vivant.view.Slots;
 import java.util.Collection;
 import java.util.Objects;
@@ -97,9 +98,21 @@ final class RenderScope<S> implements Handlers<S> {
 
   @Override
   public <E extends Event> Binding on(EventType<E> type, String spec, EventHandler<S, ? super E> handler) {
+    return binding(type, spec, handler, null);
+  }
+
+  /** A binding that only those may run who have the permission; null lets everybody. */
+  <E extends Event> Binding binding(
+      EventType<E> type, String spec, EventHandler<S, ? super E> handler, Permission<? super S> permission) {
     check();
     Objects.requireNonNull(handler, "handler");
-    return new Binding(spec, new BoundHandler.Function(type, handler, owner));
+    return new Binding(spec, new BoundHandler.Function(type, handler, owner, permission));
+  }
+
+  @Override
+  public Handlers<S> require(Permission<? super S> permission) {
+    check();
+    return new GuardedHandlers<>(this, Objects.requireNonNull(permission, "permission"));
   }
 
   @Override

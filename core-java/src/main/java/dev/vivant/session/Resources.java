@@ -1,6 +1,7 @@
 package dev.vivant.session;
 
 import dev.vivant.pubsub.PubSub;
+import dev.vivant.security.Tenant;
 import dev.vivant.view.Work;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
  */
 final class Resources {
   private final Config config;
+  private final String tenant;
   private final Inbox inbox;
   private final Consumer<Throwable> workFailed;
   private final Map<String, PubSub.Subscription> subscriptions = new HashMap<>();
@@ -21,8 +23,10 @@ final class Resources {
   private final Map<String, RunningWork> works = new HashMap<>();
   private boolean started;
 
-  Resources(Config config, Inbox inbox, Consumer<Throwable> workFailed) {
+  /** Of a view; topics are the tenant's own. */
+  Resources(Config config, String tenant, Inbox inbox, Consumer<Throwable> workFailed) {
     this.config = config;
+    this.tenant = tenant;
     this.inbox = inbox;
     this.workFailed = workFailed;
   }
@@ -45,8 +49,8 @@ final class Resources {
   }
 
   void subscribe(String topic) {
-    subscriptions.computeIfAbsent(
-        topic, name -> config.pubSub().subscribe(name, message -> inbox.offer(() -> wanted(name, message))));
+    subscriptions.computeIfAbsent(topic, name -> config.pubSub().subscribe(
+        Tenant.key(tenant, name), message -> inbox.offer(() -> wanted(name, message))));
   }
 
   private Object wanted(String topic, Object message) {

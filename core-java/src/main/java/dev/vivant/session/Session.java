@@ -5,10 +5,12 @@ import dev.vivant.protocol.ClientMessage;
 import dev.vivant.protocol.Effect;
 import dev.vivant.protocol.ServerMessage.Close.Reason;
 import dev.vivant.security.JoinToken;
+import dev.vivant.view.Forbidden;
 import dev.vivant.view.MessagesLost;
 import dev.vivant.view.MountRequest;
 import dev.vivant.view.Params;
 import dev.vivant.view.TerminateReason;
+import dev.vivant.view.Who;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -25,10 +27,12 @@ final class Session {
   private final EventGate gate;
   private final AtomicInteger lost = new AtomicInteger();
   private volatile Phase phase = Phase.PARKED;
+  private volatile Who person = Who.ANYBODY;
   private Mounted mounted;
   private LiveSocket socket;
   private Former former;
   private Scheduler.Cancel deadline = () -> { };
+  private Scheduler.Cancel nextCheck = () -> { };
   private int violations;
 
   Session(Registry registry) {
@@ -82,6 +86,16 @@ final class Session {
     });
   }
 
+  /** Whose page it is; the same person for as long as the session lives. */
+  Who person() {
+    return person;
+  }
+
+  /** The visitor may not be there any longer. */
+  void expel() {
+    turnLater(Phase.Turn.EXPEL, TerminateReason.UNAUTHORIZED);
+  }
+
   /** A message from outside, for whatever view stands here when its turn has come. */
   boolean send(Object message) {
     return mailbox.offer(() -> info(mounted, () -> message));
@@ -129,8 +143,12 @@ final class Session {
       return;
     }
     Object taken = message.get();
-    if (taken != null) {
-      mounted.info(taken);
+    if (taken == null) {
+      return;
+    }
+    if (mounted.info(taken) == Denial.EXPELLED) {
+      turn(Phase.Turn.EXPEL, TerminateReason.UNAUTHORIZED);
+    } else {
       flush();
     }
   }
@@ -205,6 +223,10 @@ final class Session {
   }
 
   private void answer(long id, Denial denial) {
+    if (denial == Denial.EXPELLED) {
+      turn(Phase.Turn.EXPEL, TerminateReason.UNAUTHORIZED);
+      return;
+    }
     outbox.done(id);
     if (denial != null && !outbox.refuse(id, denial)) {
       socket.violated("more than " + config.limits().waitingRefusals() + " refusals wait");
@@ -245,7 +267,38 @@ final class Session {
       notNew(entry, visit.id());
       return;
     }
-    answer(visit.id(), gate.isLimited() ? Denial.LIMITED : run(visit));
+    if (gate.isLimited()) {
+      answer(visit.id(), Denial.LIMITED);
+    } else if (isStillAllowed()) {
+      answer(visit.id(), run(visit));
+    }
+  }
+
+  /** Asks the web server again whether the page may be there; where it may not, it is sent away without an answer. */
+  private boolean isStillAllowed() {
+    Reason lost = socket.recheck();
+    if (lost == null) {
+      mounted.visitor(socket.visitor());
+      lost = Visits.mayJoin(config, mounted, socket.visitor());
+    }
+    if (lost == Reason.UNAUTHORIZED) {
+      turn(Phase.Turn.EXPEL, TerminateReason.UNAUTHORIZED);
+    } else if (lost != null) {
+      LiveSocket page = socket;
+      turn(Phase.Turn.CUT, null);
+      page.close(lost);
+    }
+    return lost == null;
+  }
+
+  private void checkLater() {
+    LiveSocket page = socket;
+    nextCheck.cancel();
+    nextCheck = config.scheduler().after(config.limits().recheckMillis(), () -> mailbox.force(() -> {
+      if (page == socket && isStillAllowed()) {
+        checkLater();
+      }
+    }));
   }
 
   private Denial run(ClientMessage.Visit visit) {
@@ -292,6 +345,7 @@ final class Session {
   }
 
   private Mounted mountable(LiveRoute route, Visitor visitor) {
+    person = visitor.who();
     return new Mounted(
         config, JoinToken.newSessionId(), route, visitor, outbox, this::inbox, () -> phase == Phase.CONNECTED);
   }
@@ -334,7 +388,7 @@ final class Session {
         outbox.effects(mounted.mount(match.params(), MountRequest.Phase.LIVE, true));
       } catch (RuntimeException | Error thrown) {
         end(TerminateReason.CLOSED);
-        page.close(Reason.RELOAD);
+        page.close(thrown instanceof Forbidden ? Reason.UNAUTHORIZED : Reason.RELOAD);
         return;
       }
       if (!registry.admit(this)) {
@@ -347,6 +401,7 @@ final class Session {
       mounted.resources().start();
       socket = page;
       page.joined(this);
+      checkLater();
       outbox.connectNew(page, token());
     });
     mailbox.release();
@@ -358,8 +413,7 @@ final class Session {
       registry.joinGone(page, join, token);
       return;
     }
-    Reason refused = isFormer || token.isFor(mounted.route().name())
-        ? Visits.mayJoin(config, mounted, page.visitor()) : Reason.RELOAD;
+    Reason refused = isFormer || token.isFor(mounted.route().name()) ? mayJoin(page) : Reason.RELOAD;
     if (refused != null) {
       page.close(refused);
       return;
@@ -374,11 +428,18 @@ final class Session {
     socket = page;
     mounted.visitor(page.visitor());
     page.joined(this);
+    checkLater();
     if (isFormer) {
       outbox.connectBefore(page, join.version(), former.visit, token());
     } else {
       connect(join);
     }
+  }
+
+  /** Why a page may not join, or null. A check that passed just before a logout is made again. */
+  private Reason mayJoin(LiveSocket page) {
+    Reason lost = registry.wasRevoked(page) ? page.recheck() : null;
+    return lost == null ? Visits.mayJoin(config, mounted, page.visitor()) : lost;
   }
 
   private void connect(ClientMessage.Join join) {
@@ -404,13 +465,14 @@ final class Session {
       return;
     }
     if (next == Phase.ENDED) {
-      if (turn == Phase.Turn.STOP && socket != null) {
-        socket.close(Reason.RESTART);
+      if (socket != null && (turn == Phase.Turn.STOP || turn == Phase.Turn.EXPEL)) {
+        socket.close(turn == Phase.Turn.STOP ? Reason.RESTART : Reason.UNAUTHORIZED);
       }
       end(reason);
       return;
     }
     phase = next;
+    nextCheck.cancel();
     outbox.disconnect();
     socket = null;
     registry.moved(this);
@@ -427,6 +489,7 @@ final class Session {
   private void end(TerminateReason reason) {
     phase = Phase.ENDED;
     deadline.cancel();
+    nextCheck.cancel();
     outbox.disconnect();
     if (mounted != null) {
       mounted.end(reason);

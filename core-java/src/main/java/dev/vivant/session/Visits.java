@@ -49,7 +49,7 @@ final class Visits {
     try {
       LiveRoutes.Resolution there = config.routes().resolve(mounted.params(), visitor);
       if (there instanceof LiveRoutes.Match match && match.route().name().equals(mounted.route().name())) {
-        return null;
+        return mounted.isOpenTo(visitor) ? null : Reason.UNAUTHORIZED;
       }
       return there instanceof LiveRoutes.Denied ? Reason.UNAUTHORIZED : Reason.RELOAD;
     } catch (RuntimeException | Error thrown) {

@@ -27,6 +27,24 @@ public interface Handlers<S> {
    */
   <E extends Event> Binding on(EventType<E> type, String spec, EventHandler<S, ? super E> handler);
 
+  /**
+   * Makes bindings that only those may run who have the permission. It is asked with each event, of the newest state of
+   * the view or component that is rendered; a refused event changes nothing and the page is told.
+   *
+   * <pre>{@code
+   * button(on.require((who, state) -> state.owner().equals(who.name())).click(s -> s.closed()), "Close")
+   * }</pre>
+   *
+   * <p>Leaving the button out for others is for the eye only: this is the check. What comes back makes bindings and
+   * nothing else: rows, parts and components refuse to be made by it, and are asked for theirs inside.
+   */
+  Handlers<S> require(Permission<? super S> permission);
+
+  /** As {@link #require} for whoever has one of the roles; see {@link HasRoles}. */
+  default Handlers<S> requireRole(String... anyOf) {
+    return require(Permission.role(anyOf));
+  }
+
   /** A click, or a key that acts as one. */
   default Binding click(UnaryOperator<S> handler) {
     return click((state, event) -> handler.apply(state));

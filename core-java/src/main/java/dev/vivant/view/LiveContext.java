@@ -18,6 +18,14 @@ public interface LiveContext {
   /** Who is logged in, as of the connection or its last check. */
   Optional<Principal> principal();
 
+  /** Whose pages these are, as the web server said; empty on a site without tenants. Topics are the tenant's own. */
+  String tenant();
+
+  /** Principal and tenant together, to ask for roles. */
+  default Who who() {
+    return new Who(principal(), tenant());
+  }
+
   /** Whether a browser is connected; false while the first response is rendered. */
   boolean connected();
 

@@ -31,6 +31,24 @@ import java.util.Optional;
  */
 public interface LiveView<S> {
   /**
+   * Who may be at an address of this view; everybody, unless a view says otherwise. Asked before {@link #mount} and
+   * {@link #handleParams}, when a page joins or comes back, and before each event. Who may not be there gets no page
+   * and no answer, and whose right ends is sent away.
+   */
+  default Permission<? super Params> access() {
+    return Permission.anybody();
+  }
+
+  /**
+   * Who may see a state: the owner of what it shows, say. Everybody, unless a view says otherwise. Asked of the state
+   * after mount, after each change, when a page joins or comes back, and before each event. A change into a state that
+   * the visitor may not see does not happen.
+   */
+  default Permission<? super S> visibility() {
+    return Permission.anybody();
+  }
+
+  /**
    * The first state, once for each session: when the first response is rendered, or when a page comes back whose
    * session is gone.
    *

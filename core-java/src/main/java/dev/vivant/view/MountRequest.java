@@ -14,9 +14,11 @@ import java.util.Optional;
  * @param principal   who is logged in, if the route asks for that
  * @param locale      the language that the browser prefers
  * @param phase       first response, or a connection that found no session to go on with
+ * @param tenant      whose pages these are, as the web server said; empty on a site without tenants
  */
 public record MountRequest(
-    Params params, Map<String, Object> sessionData, Optional<Principal> principal, Locale locale, Phase phase) {
+    Params params, Map<String, Object> sessionData, Optional<Principal> principal, Locale locale, Phase phase,
+    String tenant) {
   /** When a view is mounted. */
   public enum Phase {
     /** For the first response; the connection adopts this state. */
@@ -28,6 +30,12 @@ public record MountRequest(
   /** Copies the session data. */
   public MountRequest {
     sessionData = Map.copyOf(sessionData);
+  }
+
+  /** A request on a site without tenants. */
+  public MountRequest(
+      Params params, Map<String, Object> sessionData, Optional<Principal> principal, Locale locale, Phase phase) {
+    this(params, sessionData, principal, locale, phase, "");
   }
 
   /** A visitor of whom nothing is known, at an address. */

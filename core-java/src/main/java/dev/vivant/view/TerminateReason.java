@@ -13,5 +13,9 @@ public enum TerminateReason {
   /** The registry was full and this session had been away the longest. */
   EVICTED,
   /** The page broke the protocol or a limit. */
-  VIOLATION
+  VIOLATION,
+  /** The visitor may not be there any longer: logged out, or a right has ended. */
+  UNAUTHORIZED,
+  /** A handler or a render did not end within the hard limit of its time. */
+  OVERRUN
 }

@@ -187,6 +187,14 @@ class LimitsTest {
       pass(1);
       assertClosed(silent, Reason.VIOLATION);
     });
+    crossings.put("recheckMillis", () -> {
+      open(limits().recheckMillis(5_000).build());
+      page.recheck = before -> java.util.Optional.empty();
+      pass(4_999);
+      assertEquals(false, page.isOver());
+      pass(1);
+      assertClosed(page, Reason.UNAUTHORIZED);
+    });
     crossings.put("heartbeatMillis", () -> {
       open(limits().heartbeatMillis(5_000).build());
       pass(3_000);

@@ -15,6 +15,8 @@ class PhaseTest {
       "PARKED,    EVICT,  ENDED",
       "PARKED,    STOP,   ENDED",
       "PARKED,    BAN,    ENDED",
+      "PARKED,    EXPEL,  ENDED",
+      "PARKED,    ABANDON, ENDED",
       "CONNECTED, JOIN,   CONNECTED",
       "CONNECTED, CUT,    AWAY",
       "CONNECTED, LEAVE,  ENDED",
@@ -22,6 +24,8 @@ class PhaseTest {
       "CONNECTED, EVICT,  CONNECTED",
       "CONNECTED, STOP,   ENDED",
       "CONNECTED, BAN,    ENDED",
+      "CONNECTED, EXPEL,  ENDED",
+      "CONNECTED, ABANDON, ENDED",
       "AWAY,      JOIN,   CONNECTED",
       "AWAY,      CUT,    AWAY",
       "AWAY,      LEAVE,  AWAY",
@@ -29,13 +33,17 @@ class PhaseTest {
       "AWAY,      EVICT,  ENDED",
       "AWAY,      STOP,   ENDED",
       "AWAY,      BAN,    ENDED",
+      "AWAY,      EXPEL,  ENDED",
+      "AWAY,      ABANDON, ENDED",
       "ENDED,     JOIN,   ENDED",
       "ENDED,     CUT,    ENDED",
       "ENDED,     LEAVE,  ENDED",
       "ENDED,     EXPIRE, ENDED",
       "ENDED,     EVICT,  ENDED",
       "ENDED,     STOP,   ENDED",
-      "ENDED,     BAN,    ENDED"
+      "ENDED,     BAN,    ENDED",
+      "ENDED,     EXPEL,  ENDED",
+      "ENDED,     ABANDON, ENDED"
   })
   void everyTurnOfEveryPhase(Phase before, Phase.Turn turn, Phase after) {
     assertEquals(after, before.after(turn));

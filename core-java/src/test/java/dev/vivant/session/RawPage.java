@@ -8,6 +8,8 @@ import dev.vivant.testing.StepExecutor;
 import dev.vivant.view.Params;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A page that says whatever a test wants, and writes down what it hears. */
 final class RawPage implements Connection {
@@ -16,6 +18,7 @@ final class RawPage implements Connection {
   private LiveConnection connection;
   private boolean over;
   boolean room = true;
+  UnaryOperator<Optional<Visitor>> recheck = before -> before;
 
   RawPage(Server server) {
     this.server = server;
@@ -27,12 +30,18 @@ final class RawPage implements Connection {
     final StepExecutor workers = new StepExecutor();
     final StepExecutor background = new StepExecutor();
     final List<Failure> failures = new ArrayList<>();
-    final InMemoryPubSub topics = new InMemoryPubSub();
+    final InMemoryPubSub topics;
     final RouteTable routes;
     final LiveSessions sessions;
 
     Server(RouteTable routes, Limits limits) {
+      this(routes, limits, new InMemoryPubSub());
+    }
+
+    /** A node of several that share their topics. */
+    Server(RouteTable routes, Limits limits, InMemoryPubSub topics) {
       this.routes = routes;
+      this.topics = topics;
       this.sessions = LiveSessions.builder(routes).limits(limits).clock(time.clock()).scheduler(time)
           .pubSub(topics).workers(workers).background(background).errors(this).build();
     }
@@ -43,8 +52,12 @@ final class RawPage implements Connection {
     }
 
     FirstRender get(String url) {
-      LiveRoutes.Match match = (LiveRoutes.Match) routes.resolve(Params.ofUrl(url), Visitor.ANONYMOUS);
-      FirstRender page = sessions.firstRender(match.route(), match.params(), Visitor.ANONYMOUS);
+      return get(url, Visitor.ANONYMOUS);
+    }
+
+    FirstRender get(String url, Visitor visitor) {
+      LiveRoutes.Match match = (LiveRoutes.Match) routes.resolve(Params.ofUrl(url), visitor);
+      FirstRender page = sessions.firstRender(match.route(), match.params(), visitor);
       workers.runAll();
       return page;
     }
@@ -52,8 +65,13 @@ final class RawPage implements Connection {
 
   /** Joins with the token of a first response. */
   static RawPage joined(Server server, FirstRender page, String url) {
+    return joined(server, page, url, Visitor.ANONYMOUS);
+  }
+
+  /** Joins as a visitor. */
+  static RawPage joined(Server server, FirstRender page, String url, Visitor visitor) {
     RawPage raw = new RawPage(server);
-    raw.connect();
+    raw.connect(visitor);
     raw.say(new ClientMessage.Join(page.token(), 1, nodes(page), url));
     return raw;
   }
@@ -76,6 +94,11 @@ final class RawPage implements Connection {
   public boolean send(ServerMessage message) {
     heard.add(message);
     return room;
+  }
+
+  @Override
+  public Optional<Visitor> recheck(Visitor before) {
+    return recheck.apply(Optional.of(before));
   }
 
   @Override

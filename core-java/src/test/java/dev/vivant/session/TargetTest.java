@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class TargetTest {
   private static Binding click() {
-    return new Binding("click", new BoundHandler.Function(EventType.CLICK, (state, event) -> state, null));
+    return new Binding("click", new BoundHandler.Function(EventType.CLICK, (state, event) -> state, null, null));
   }
 
   private static Element bound(Content... more) {

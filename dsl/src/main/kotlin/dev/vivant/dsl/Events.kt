@@ -22,7 +22,7 @@ public fun <S, E : Event> Tag<AnyElement, S>.on(
   options: EventOptions = EventOptions.NONE,
   handler: suspend (@VivantDsl S).(E) -> S,
 ) {
-  bind(options.of(handlers.on(type, spec) { state, event -> waitFor { handler(state, event) } }))
+  bind(options.of(binders.on(type, spec) { state, event -> waitFor { handler(state, event) } }))
 }
 
 /** A click, or a key that acts as one. */

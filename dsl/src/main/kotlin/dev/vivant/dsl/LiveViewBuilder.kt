@@ -7,6 +7,7 @@ import dev.vivant.view.LiveContext
 import dev.vivant.view.LiveView
 import dev.vivant.view.MountRequest
 import dev.vivant.view.Params
+import dev.vivant.view.Permission
 import dev.vivant.view.StateCodec
 import dev.vivant.view.TerminateReason
 import java.util.Optional
@@ -24,12 +25,34 @@ public class LiveViewBuilder<S : Any> @PublishedApi internal constructor(
   private var title: ((S) -> String)? = null
   private var terminate: ((S, TerminateReason) -> Unit)? = null
   private var codec: StateCodec<S>? = null
+  private var access: Permission<in Params> = ANYBODY
+  private var visibility: Permission<in S> = ANYBODY
   private val infos = LinkedHashMap<Class<*>, suspend S.(Any, LiveContext) -> S>()
 
   /** The first state, once for each session. The receiver is the context for effects. */
   public fun mount(block: suspend LiveContext.(MountRequest) -> S) {
     check(mount == null) { "mount { } is given twice" }
     mount = block
+  }
+
+  /**
+   * Who may be at an address: asked before the view is mounted, on every way in, and with each event. See
+   * [LiveView.access].
+   */
+  public fun access(permission: Permission<in Params>) {
+    check(access === ANYBODY) { "access(…) is given twice; join permissions by and, or" }
+    access = permission
+  }
+
+  /** As [access], for whoever has one of the roles. */
+  public fun requireRole(vararg anyOf: String): Unit = access(Permission.role(*anyOf))
+
+  /**
+   * Who may see a state: `visibility { who, order -> order.owner == who.name() }`. See [LiveView.visibility].
+   */
+  public fun visibility(permission: Permission<in S>) {
+    check(visibility === ANYBODY) { "visibility(…) is given twice; join permissions by and, or" }
+    visibility = permission
   }
 
   /** The page for a state: a pure function. */
@@ -84,8 +107,11 @@ public class LiveViewBuilder<S : Any> @PublishedApi internal constructor(
     checkNotNull(mount) { "a view needs mount { }: its first state" },
     checkNotNull(render) { "a view needs render { }: its page" },
     params, title, terminate, infos, codec ?: serialized(),
+    access, visibility,
   )
 }
+
+private val ANYBODY: Permission<Any> = Permission.anybody()
 
 /** A view of blocks. */
 private class BuiltView<S : Any>(
@@ -96,8 +122,14 @@ private class BuiltView<S : Any>(
   private val terminate: ((S, TerminateReason) -> Unit)?,
   private val infos: Map<Class<*>, suspend S.(Any, LiveContext) -> S>,
   private val codec: StateCodec<S>,
+  private val access: Permission<in Params>,
+  private val visibility: Permission<in S>,
 ) : LiveView<S> {
   private val survives = AtomicBoolean()
+
+  override fun access(): Permission<in Params> = access
+
+  override fun visibility(): Permission<in S> = visibility
 
   override fun mount(request: MountRequest, live: LiveContext): S {
     val state = waitFor { mount.invoke(live, request) }

@@ -10,6 +10,7 @@ import dev.vivant.view.Event
 import dev.vivant.view.EventHandler
 import dev.vivant.view.EventType
 import dev.vivant.view.Handlers
+import dev.vivant.view.Permission
 import dev.vivant.view.Slots
 import java.lang.reflect.Modifier
 import java.util.concurrent.atomic.AtomicReference
@@ -68,6 +69,8 @@ internal object NoHandlers : Handlers<Nothing> {
     with: Function<in T, out X>,
     row: Handlers.RowWith<Nothing, in T, in X>,
   ): Node = rows(items) { row.render(it, with.apply(it), this) }
+
+  override fun require(permission: Permission<in Nothing>): Handlers<Nothing> = refuse()
 
   /** Nothing is rendered a second time. */
   override fun <T : Any> keep(kind: Class<T>, make: Supplier<out T>): T = make.get()

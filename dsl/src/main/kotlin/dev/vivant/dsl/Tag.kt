@@ -37,6 +37,9 @@ public class Tag<out K : Kind, S> internal constructor(private var sink: Sink, h
   /** What makes bindings for elements that other means emit: [NodeConsumer], Java's factories. */
   public val handlers: Handlers<S> = handlers
 
+  /** What makes the bindings of this place: [handlers], or those of them that ask for a permission. */
+  internal var binders: Handlers<S> = handlers
+
   /** Whether HTML is written straight through, so that nothing is kept between renders. */
   internal val isHtml: Boolean = sink is HtmlSink
 

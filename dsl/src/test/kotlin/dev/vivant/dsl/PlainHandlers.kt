@@ -11,6 +11,7 @@ import dev.vivant.view.Event
 import dev.vivant.view.EventHandler
 import dev.vivant.view.EventType
 import dev.vivant.view.Handlers
+import dev.vivant.view.Permission
 import dev.vivant.view.Slots
 import java.util.function.BiFunction
 import java.util.function.Function
@@ -34,6 +35,9 @@ internal class PlainHandlers<S> : Handlers<S> {
 
   override fun <E : Event> on(type: EventType<E>, spec: String, handler: EventHandler<S, in E>): Binding =
     Binding(spec, Bound(type, handler))
+
+  /** There is nobody to ask for. */
+  override fun require(permission: Permission<in S>): Handlers<S> = this
 
   override fun <T> each(items: Collection<T>, key: Function<in T, *>, row: Handlers.Row<S, in T>): Node {
     val rows = rows()

@@ -13,19 +13,27 @@ internal object ErrorPage {
   fun newId(): String = ByteArray(ID_BYTES).also(random::nextBytes).let(HexFormat.of()::formatHex)
 
   /** The page of the default option. */
-  fun html(errorId: String): String =
+  fun html(errorId: String): String = document(
+    "Something went wrong",
+    "The page could not be made. The error has been noted as <code>${LivePage.text(errorId)}</code>.",
+  )
+
+  /** For who may not see a page. */
+  fun forbidden(): String = document("Not for you", "You may not see this page.")
+
+  private fun document(title: String, text: String): String =
     """
     |<!doctype html>
     |<html lang="en">
     |<head>
     |<meta charset="utf-8">
     |<meta name="viewport" content="width=device-width, initial-scale=1">
-    |<title>Something went wrong</title>
+    |<title>$title</title>
     |</head>
     |<body>
     |<main>
-    |<h1>Something went wrong</h1>
-    |<p>The page could not be made. The error has been noted as <code>${LivePage.text(errorId)}</code>.</p>
+    |<h1>$title</h1>
+    |<p>$text</p>
     |</main>
     |</body>
     |</html>

@@ -74,6 +74,36 @@ public class LiveViewsConfig internal constructor() {
     visitor = visitor.copy(principalName = name)
   }
 
+  /**
+   * The roles of a principal, for `requireRole`; a principal that is a `dev.vivant.view.HasRoles` needs none of this.
+   * Without either nobody has a role.
+   */
+  public fun principalRoles(roles: (Any) -> Set<String>) {
+    visitor = visitor.copy(principalRoles = roles)
+  }
+
+  /**
+   * Whose pages a call is for, on a site of several tenants: by host name, by a claim of the login. Sessions, topics
+   * and kept states of tenants are apart, and a person of one is nobody in another.
+   *
+   * @param name 1 to 64 letters, digits, dots, hyphens and underscores; null and anything else is no tenant, and gets
+   *   neither a page (404) nor a connection (403)
+   */
+  public fun tenant(name: (ApplicationCall) -> String?) {
+    visitor = visitor.copy(tenant = name)
+  }
+
+  /**
+   * Addresses and networks of our own proxies, such as `10.0.0.0/8`: only they are believed when they say by
+   * `X-Forwarded-For` whom they ask for. That decides which address the limits per address count; `XForwardedHeaders`
+   * is not needed for it.
+   */
+  public var trustedProxies: List<String> = emptyList()
+    set(value) {
+      field = value
+      visitor = visitor.copy(address = ClientAddress(value))
+    }
+
   /** The language of a visitor; the first of `Accept-Language` otherwise. */
   public fun locale(read: (ApplicationCall) -> Locale) {
     visitor = visitor.copy(locale = read)
@@ -105,6 +135,9 @@ public class LiveViewsConfig internal constructor() {
 
   /** What a visitor sees where a view failed; the id stands in the log beside the exception. */
   public var errorPage: (errorId: String) -> String = ErrorPage::html
+
+  /** What a visitor sees who is logged in, or not, but may not see the page. */
+  public var forbiddenPage: () -> String = ErrorPage::forbidden
 
   /** Hears of everything that views throw; writes to SLF4J otherwise. */
   public var errors: ErrorPolicy? = null

@@ -11,6 +11,7 @@ import dev.vivant.node.HtmlSink
 import dev.vivant.session.FirstRender
 import dev.vivant.session.LiveSessions
 import dev.vivant.session.Visitor
+import dev.vivant.view.Forbidden
 import dev.vivant.view.Params
 import io.ktor.http.ContentType
 import io.ktor.http.HttpHeaders
@@ -56,11 +57,18 @@ internal class PageEndpoint(
       return call.respond(HttpStatusCode.ServiceUnavailable)
     }
     val group = mount.group.address(call.pathParameters)
-    val visitor = config.visitor.visitor(call, Vantage.of(call, group, mounts.askForHeaders))
+    val visitor = try {
+      config.visitor.visitor(call, Vantage.of(call, group, mounts.askForHeaders))
+    } catch (_: UnknownTenant) {
+      return call.respond(HttpStatusCode.NotFound)
+    }
     val page = try {
       withContext(workers) { page(call, mount, visitor) }
     } catch (cancelled: CancellationException) {
       throw cancelled
+    } catch (_: Forbidden) {
+      headers(call, nonce())
+      return call.respondText(config.forbiddenPage(), html, HttpStatusCode.Forbidden)
     } catch (failure: Exception) {
       return fail(call, mount, failure)
     }

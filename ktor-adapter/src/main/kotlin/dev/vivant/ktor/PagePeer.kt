@@ -13,6 +13,7 @@ import dev.vivant.wire.ClientFrames
 import dev.vivant.wire.FrameLimits
 import dev.vivant.wire.MalformedFrame
 import dev.vivant.wire.ServerFrameWriter
+import java.util.Optional
 import org.slf4j.Logger
 
 /** Joins a socket to the core: frames become messages on the way up, messages frames on the way down; no decisions. */
@@ -20,6 +21,7 @@ internal class PagePeer(
   private val socket: WebSocket,
   private val limits: FrameLimits,
   private val log: Logger,
+  private val again: () -> Visitor?,
   private val refused: (String) -> Unit,
 ) : SocketPeer, Connection {
   private val frames = ServerFrameWriter()
@@ -64,6 +66,8 @@ internal class PagePeer(
   }
 
   override fun close() = socket.close(farewell)
+
+  override fun recheck(before: Visitor): Optional<Visitor> = Optional.ofNullable(again())
 
   private fun code(reason: ServerMessage.Close.Reason): CloseCode = when (reason) {
     ServerMessage.Close.Reason.RESTART -> CloseCode.RESTART

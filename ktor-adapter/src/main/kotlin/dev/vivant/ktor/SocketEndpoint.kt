@@ -2,11 +2,13 @@ package dev.vivant.ktor
 
 import dev.vivant.ktor.routing.LiveGroup
 import dev.vivant.ktor.routing.LiveMounts
+import dev.vivant.ktor.routing.OpeningRequest
 import dev.vivant.ktor.routing.Vantage
 import dev.vivant.ktor.socket.CloseCode
 import dev.vivant.ktor.socket.Handshake
 import dev.vivant.ktor.socket.WebSocket
 import dev.vivant.session.LiveSessions
+import dev.vivant.session.Visitor
 import dev.vivant.wire.FrameLimits
 import io.ktor.http.Headers
 import io.ktor.http.HttpHeaders
@@ -18,6 +20,7 @@ import io.ktor.server.request.path
 import io.ktor.server.response.header
 import io.ktor.server.response.respond
 import io.ktor.server.routing.RoutingCall
+import io.ktor.util.AttributeKey
 import io.ktor.utils.io.ByteReadChannel
 import io.ktor.utils.io.ByteWriteChannel
 import java.util.concurrent.ConcurrentHashMap
@@ -72,17 +75,32 @@ internal class SocketEndpoint(
           for ((name, values) in request.answer.entries()) call.response.header(name, values.first())
           refuse(call, request.status, "a request that is no handshake")
         }
-        Handshake.Request.Probe -> call.respond(HttpStatusCode.NoContent)
+        Handshake.Request.Probe -> probe(call, group)
       }
     }
   }
 
+  /** A plain GET: a page asks why it could not connect, or we ask who would be let in now. */
+  private suspend fun probe(call: RoutingCall, group: LiveGroup) {
+    val visitor = visitor(call, group) ?: return refuse(call, HttpStatusCode.Forbidden, "no tenant")
+    call.attributes.put(LET_IN, visitor)
+    call.respond(HttpStatusCode.NoContent)
+  }
+
+  private fun visitor(call: RoutingCall, group: LiveGroup): Visitor? = try {
+    val address = group.address(call.pathParameters)
+    config.visitor.visitor(call, Vantage.of(call, address, mounts.askForHeaders))
+  } catch (_: UnknownTenant) {
+    null
+  }
+
   private suspend fun upgrade(call: RoutingCall, group: LiveGroup, answer: Headers) {
+    val visitor = visitor(call, group) ?: return refuse(call, HttpStatusCode.Forbidden, "no tenant")
     if (taken.incrementAndGet() > maxSockets) {
       taken.decrementAndGet()
       return refuse(call, HttpStatusCode.ServiceUnavailable, "more than $maxSockets sockets")
     }
-    val upgrade = Upgrade(call, group, answer)
+    val upgrade = Upgrade(call, visitor, answer)
     try {
       call.respond(upgrade)
     } finally {
@@ -112,11 +130,14 @@ internal class SocketEndpoint(
   }
 
   private inner class Upgrade(
-    private val call: RoutingCall,
-    private val group: LiveGroup,
+    call: RoutingCall,
+    private val visitor: Visitor,
     override val headers: Headers,
   ) : OutgoingContent.ProtocolUpgrade() {
     private val begun = AtomicBoolean()
+    private val opening = OpeningRequest.of(call)
+    private val path = call.request.path()
+    private val remote = call.request.origin.remoteAddress
 
     /** The engine has answered: if it did not upgrade by now it never will. */
     fun answered() {
@@ -143,22 +164,24 @@ internal class SocketEndpoint(
 
     private suspend fun run(input: ByteReadChannel, output: ByteWriteChannel) {
       val socket = WebSocket(rules, config.nanoTime)
-      val address = group.address(call.pathParameters)
-      val peer = PagePeer(socket, frameLimits, log) { what ->
-        refusals.refused(what, address, call.request.origin.remoteAddress)
-      }
+      val peer = PagePeer(socket, frameLimits, log, ::again) { what -> refusals.refused(what, path, remote) }
       sockets[socket] = currentCoroutineContext().job
       try {
-        val vantage = Vantage.of(call, address, mounts.askForHeaders)
-        peer.connect(sessions, config.visitor.visitor(call, vantage))
+        peer.connect(sessions, visitor)
         socket.run(input, output, peer)
       } finally {
         sockets -= socket
       }
     }
+
+    /** On a worker: the same request once more, through all checks. */
+    private fun again(): Visitor? = runBlocking { opening.again { it.attributes.getOrNull(LET_IN) } }
   }
 
   private companion object {
     val NAME = CoroutineName("vivant-socket")
+
+    /** Who stands behind a plain GET that passed all checks. */
+    val LET_IN = AttributeKey<Visitor>("dev.vivant.LetIn")
   }
 }

@@ -1,7 +1,9 @@
 package dev.vivant.ktor
 
 import dev.vivant.ktor.routing.Vantage
+import dev.vivant.security.Tenant
 import dev.vivant.session.Visitor
+import dev.vivant.view.HasRoles
 import io.ktor.http.HttpHeaders
 import io.ktor.http.parseAndSortHeader
 import io.ktor.server.application.ApplicationCall
@@ -16,23 +18,42 @@ internal data class VisitorSource(
   val sessionData: (ApplicationCall) -> Map<String, Any> = { emptyMap() },
   val principalName: (Any) -> String? = { null },
   val locale: (ApplicationCall) -> Locale = ::preferred,
+  val principalRoles: ((Any) -> Set<String>)? = null,
+  val tenant: ((ApplicationCall) -> String?)? = null,
+  val address: ClientAddress = ClientAddress(emptyList()),
 ) {
-  fun visitor(call: ApplicationCall, vantage: Vantage): Visitor =
-    Visitor(Optional.ofNullable(principal(call)), sessionData(call), locale(call), vantage)
+  /**
+   * Who asks.
+   *
+   * @throws UnknownTenant where the site has tenants and the call is for none of them
+   */
+  fun visitor(call: ApplicationCall, vantage: Vantage): Visitor = Visitor(
+    Optional.ofNullable(principal(call)), sessionData(call), locale(call), vantage, tenant(call), address.of(call),
+  )
+
+  private fun tenant(call: ApplicationCall): String {
+    val resolve = tenant ?: return ""
+    val name = resolve(call) ?: throw UnknownTenant()
+    return if (Tenant.isName(name)) name else throw UnknownTenant()
+  }
 
   private fun principal(call: ApplicationCall): Principal? {
     val value = call.authentication.principal<Any>() ?: return null
     val given = principalName(value)
+    val roles = principalRoles?.invoke(value)
     return when {
-      given != null -> LivePrincipal(given, value)
+      given != null -> LivePrincipal(given, value, roles ?: rolesOf(value))
+      value is Principal && roles != null -> LivePrincipal(value.name, value, roles)
       value is Principal -> value
-      value is UserIdPrincipal -> LivePrincipal(value.name, value)
+      value is UserIdPrincipal -> LivePrincipal(value.name, value, roles.orEmpty())
       else -> error(
         "A live view stands inside authenticate, but nothing says what a ${value.javaClass.name} is called. Tell it: " +
           "install(LiveViews) { principalName { (it as? ${value.javaClass.simpleName})?.id } }",
       )
     }
   }
+
+  private fun rolesOf(value: Any): Set<String> = (value as? HasRoles)?.roles().orEmpty()
 
   private companion object {
     /** `de-CH,de;q=0.9` → `de_CH`; the root where there is none or it cannot be read. */
@@ -44,19 +65,31 @@ internal data class VisitorSource(
   }
 }
 
+/** The site has tenants, and this call is for none of them. */
+internal class UnknownTenant : RuntimeException("the call is for no tenant", null, false, false)
+
 /**
  * A principal of Ktor's as views see it.
  *
  * @property value what the authentication provider gave
+ * @param roles what `principalRoles` said, for `requireRole`
  */
-public class LivePrincipal(private val name: String, public val value: Any) : Principal {
+public class LivePrincipal(
+  private val name: String,
+  public val value: Any,
+  roles: Set<String> = emptySet(),
+) : Principal, HasRoles {
+  private val roles: Set<String> = roles.toSet()
+
   init {
     require(name.isNotEmpty()) { "principalName gave an empty name for a ${value.javaClass.name}" }
   }
 
   override fun getName(): String = name
 
-  override fun equals(other: Any?): Boolean = other is LivePrincipal && name == other.name && value == other.value
+  override fun roles(): Set<String> = roles
+
+  override fun equals(other: Any?): Boolean = other is LivePrincipal && name == other.name && value == other.value && roles == other.roles
 
   override fun hashCode(): Int = name.hashCode()
 

@@ -8,6 +8,7 @@ import dev.vivant.view.Event
 import dev.vivant.view.EventHandler
 import dev.vivant.view.EventType
 import dev.vivant.view.Handlers
+import dev.vivant.view.Permission
 import dev.vivant.view.Slots
 import java.util.function.BiFunction
 import java.util.function.Function
@@ -17,6 +18,9 @@ import java.util.function.Supplier
 internal class PlainHandlers<S> : Handlers<S> {
   override fun <E : Event> on(type: EventType<E>, spec: String, handler: EventHandler<S, in E>): Binding =
     Binding(spec, Bound(handler))
+
+  /** There is nobody to ask for. */
+  override fun require(permission: Permission<in S>): Handlers<S> = this
 
   override fun <T> each(items: Collection<T>, key: Function<in T, *>, row: Handlers.Row<S, in T>): Node = refuse()
 
