@@ -6,9 +6,8 @@ import java.util.Optional;
 /**
  * The way down to a browser, as an adapter implements it for its transport.
  *
- * <p>Calls come from worker threads, for one connection never two at a time; but for {@link #recheck} they must not block
- * and must not throw. A
- * connection that is gone swallows what it is given.
+ * <p>Calls come from worker threads, for one connection never two at a time. But for {@link #recheck} they must not
+ * block and must not throw. A connection that is gone swallows what it is given.
  */
 public interface Connection {
   /**

@@ -36,6 +36,7 @@ final class Mounted {
   private final Renderer renderer;
   private final BoundaryLog boundaries;
   private final Rights rights = new Rights(this);
+  private final Endings endings = new Endings(this);
   private final List<Waiting> waiting = new ArrayList<>();
   private Visitor visitor;
   private Params mountedAt;
@@ -160,7 +161,7 @@ final class Mounted {
   private void terminateMounted() {
     ended = true;
     if (moment != null) {
-      terminate(TerminateReason.CLOSED);
+      endings.view(moment.state(), TerminateReason.CLOSED);
     }
   }
 
@@ -288,7 +289,7 @@ final class Mounted {
   /**
    * A message of the server's side. Where the page cannot be told now, several of them share a render.
    *
-   * @return null, or why the state is what it was
+   * @return null, or why the state stays what it was
    */
   Denial info(Object message) {
     CallContext live = new CallContext(this);
@@ -307,7 +308,7 @@ final class Mounted {
     return denial;
   }
 
-  /** There is no event to answer by a refusal. A timer that fails each second is worth one message, not one a second. */
+  /** There is no event to answer by a refusal. A timer that fails each second is worth one message, not one each. */
   private void tellOfInfo(String detail) {
     if (!infoFails && !detail.isEmpty()) {
       outbox.effects(List.of(new Effect.Flash("error", detail)));
@@ -484,30 +485,13 @@ final class Mounted {
     waiting.clear();
     resources.close();
     for (Held held : moment.components().values()) {
-      terminate(held);
+      endings.component(held);
     }
-    terminate(reason);
-  }
-
-  private void terminate(TerminateReason reason) {
-    try {
-      view.terminate(moment.state(), reason);
-    } catch (RuntimeException | Error thrown) {
-      report("terminate", thrown);
-    }
+    endings.view(moment.state(), reason);
   }
 
   private void endComponents() {
-    renderer.takeEnded().forEach(this::terminate);
-  }
-
-  @SuppressWarnings("unchecked") // a component gets the state that it gave
-  private void terminate(Held held) {
-    try {
-      ((dev.vivant.view.Component<Object, Object>) held.component()).terminate(held.state());
-    } catch (RuntimeException | Error thrown) {
-      report("terminate of " + held.component().getClass().getSimpleName(), thrown);
-    }
+    renderer.takeEnded().forEach(endings::component);
   }
 
   /** A message that has been handled but not rendered. */

@@ -25,6 +25,7 @@ final class Session {
   private final Mailbox mailbox;
   private final Outbox outbox;
   private final EventGate gate;
+  private final Recheck recheck;
   private final AtomicInteger lost = new AtomicInteger();
   private volatile Phase phase = Phase.PARKED;
   private volatile Who person = Who.ANYBODY;
@@ -32,7 +33,6 @@ final class Session {
   private LiveSocket socket;
   private Former former;
   private Scheduler.Cancel deadline = () -> { };
-  private Scheduler.Cancel nextCheck = () -> { };
   private int violations;
 
   Session(Registry registry) {
@@ -40,6 +40,7 @@ final class Session {
     this.config = registry.config();
     this.outbox = new Outbox(config.limits());
     this.gate = new EventGate(config, outbox);
+    this.recheck = new Recheck(registry);
     this.mailbox = new Mailbox(config.workers(), config.limits().mailboxMessages(), this::defect);
   }
 
@@ -276,11 +277,7 @@ final class Session {
 
   /** Asks the web server again whether the page may be there; where it may not, it is sent away without an answer. */
   private boolean isStillAllowed() {
-    Reason lost = socket.recheck();
-    if (lost == null) {
-      mounted.visitor(socket.visitor());
-      lost = Visits.mayJoin(config, mounted, socket.visitor());
-    }
+    Reason lost = recheck.now(socket, mounted);
     if (lost == Reason.UNAUTHORIZED) {
       turn(Phase.Turn.EXPEL, TerminateReason.UNAUTHORIZED);
     } else if (lost != null) {
@@ -293,8 +290,7 @@ final class Session {
 
   private void checkLater() {
     LiveSocket page = socket;
-    nextCheck.cancel();
-    nextCheck = config.scheduler().after(config.limits().recheckMillis(), () -> mailbox.force(() -> {
+    recheck.later(() -> mailbox.force(() -> {
       if (page == socket && isStillAllowed()) {
         checkLater();
       }
@@ -413,7 +409,8 @@ final class Session {
       registry.joinGone(page, join, token);
       return;
     }
-    Reason refused = isFormer || token.isFor(mounted.route().name()) ? mayJoin(page) : Reason.RELOAD;
+    Reason refused = isFormer || token.isFor(mounted.route().name())
+        ? recheck.onJoin(page, mounted) : Reason.RELOAD;
     if (refused != null) {
       page.close(refused);
       return;
@@ -434,12 +431,6 @@ final class Session {
     } else {
       connect(join);
     }
-  }
-
-  /** Why a page may not join, or null. A check that passed just before a logout is made again. */
-  private Reason mayJoin(LiveSocket page) {
-    Reason lost = registry.wasRevoked(page) ? page.recheck() : null;
-    return lost == null ? Visits.mayJoin(config, mounted, page.visitor()) : lost;
   }
 
   private void connect(ClientMessage.Join join) {
@@ -472,7 +463,7 @@ final class Session {
       return;
     }
     phase = next;
-    nextCheck.cancel();
+    recheck.stop();
     outbox.disconnect();
     socket = null;
     registry.moved(this);
@@ -489,7 +480,7 @@ final class Session {
   private void end(TerminateReason reason) {
     phase = Phase.ENDED;
     deadline.cancel();
-    nextCheck.cancel();
+    recheck.stop();
     outbox.disconnect();
     if (mounted != null) {
       mounted.end(reason);
@@ -504,11 +495,4 @@ final class Session {
     }
     registry.moved(this);
   }
-
-  /**
-   * Another view stood here until a visit; a page that did not hear of it still shows that session's token.
-   *
-   * @param firstVersion of the view that took over
-   */
-  private record Former(String sessionId, long visit, int firstVersion) {}
 }

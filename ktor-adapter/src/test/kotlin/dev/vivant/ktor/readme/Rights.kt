@@ -5,6 +5,7 @@ import dev.vivant.dsl.h1
 import dev.vivant.dsl.liveView
 import dev.vivant.dsl.onClick
 import dev.vivant.dsl.requireRole
+import dev.vivant.dsl.unaryPlus
 import dev.vivant.view.LiveView
 import kotlinx.serialization.Serializable
 
