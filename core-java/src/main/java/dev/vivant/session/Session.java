@@ -247,8 +247,8 @@ final class Session {
 
   private void acknowledge(int version) {
     outbox.acknowledge(version);
-    if (former != null && version >= former.firstVersion) {
-      registry.forget(former.sessionId, this);
+    if (former != null && version >= former.firstVersion()) {
+      registry.forget(former.sessionId(), this);
       former = null;
     }
   }
@@ -323,7 +323,7 @@ final class Session {
     }
     mounted.end(TerminateReason.NAVIGATED);
     if (former != null) {
-      registry.forget(former.sessionId, this);
+      registry.forget(former.sessionId(), this);
     }
     former = new Former(mounted.sessionId(), visit, outbox.window().nextNumber());
     mounted = next;
@@ -404,7 +404,7 @@ final class Session {
   }
 
   private void joined(LiveSocket page, ClientMessage.Join join, JoinToken token) {
-    boolean isFormer = former != null && token.sessionId().equals(former.sessionId);
+    boolean isFormer = former != null && token.sessionId().equals(former.sessionId());
     if (phase == Phase.ENDED || !isFormer && !token.sessionId().equals(mounted.sessionId())) {
       registry.joinGone(page, join, token);
       return;
@@ -427,7 +427,7 @@ final class Session {
     page.joined(this);
     checkLater();
     if (isFormer) {
-      outbox.connectBefore(page, join.version(), former.visit, token());
+      outbox.connectBefore(page, join.version(), former.visit(), token());
     } else {
       connect(join);
     }
@@ -487,7 +487,7 @@ final class Session {
       registry.forget(mounted.sessionId(), this);
     }
     if (former != null) {
-      registry.forget(former.sessionId, this);
+      registry.forget(former.sessionId(), this);
     }
     if (socket != null) {
       socket.close();
