@@ -23,14 +23,14 @@ import java.util.List;
  *
  * @param rows in order
  */
-record TablePage(List<Row> rows) {
+public record TablePage(List<Row> rows) {
   private static final String[] ADJECTIVES = {"pretty", "large", "big", "small", "tall", "quaint", "clean", "elegant"};
   private static final String[] COLOURS = {"red", "yellow", "blue", "green", "pink", "brown", "purple"};
   private static final String[] NOUNS = {"table", "chair", "house", "desk", "car", "pony", "cookie", "mouse"};
   private static final Handler NOTHING = new Handler() {};
 
   /** A row of data. */
-  record Row(int id, String label) {}
+  public record Row(int id, String label) {}
 
   /** A page of so many rows. */
   static TablePage of(int count) {

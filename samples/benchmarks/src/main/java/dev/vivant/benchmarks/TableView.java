@@ -22,7 +22,7 @@ import dev.vivant.view.MountRequest;
  * @param rows how many
  * @param memo whether rows are kept while their items are equal
  */
-record TableView(int rows, boolean memo) implements LiveView<TablePage> {
+public record TableView(int rows, boolean memo) implements LiveView<TablePage> {
   @Override
   public TablePage mount(MountRequest request, LiveContext live) {
     return TablePage.of(rows);
