@@ -36,7 +36,7 @@ class Rfc6455Spec : StringSpec({
       "$title ($engine)" {
         rows.mapNotNull { row ->
           val heard = heard(server.value.port, row)
-          if (heard == row.pongs to row.code) null else "${row.text}\n  heard pongs ${heard.first}, code ${heard.second}"
+          "${row.text}\n  heard pongs ${heard.first}, code ${heard.second}".takeIf { heard != row.pongs to row.code }
         }.shouldBeEmpty()
       }
     }

@@ -39,7 +39,8 @@ final class Peer {
   private Peer(Served served, SocketChannel channel) {
     this.served = served;
     this.channel = channel;
-    this.page = served == Served.TICKS ? new ServerFrameReader(CountingView.tree(served.lines(), 0), new FrameLimits()) : null;
+    this.page = served == Served.TICKS
+        ? new ServerFrameReader(CountingView.tree(served.lines(), 0), new FrameLimits()) : null;
   }
 
   /** Loads the page, connects and joins; the channel is non-blocking afterwards. */
@@ -48,7 +49,8 @@ final class Peer {
     SocketChannel channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
     channel.socket().setTcpNoDelay(true);
     Peer peer = new Peer(served, channel);
-    peer.write(("GET " + served.socket() + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nOrigin: http://127.0.0.1:" + port
+    String host = "127.0.0.1:" + port;
+    peer.write(("GET " + served.socket() + " HTTP/1.1\r\nHost: " + host + "\r\nOrigin: http://" + host
         + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
         + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
     peer.handshake();

@@ -20,7 +20,7 @@ import kotlinx.coroutines.launch
 
 private const val GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
 
-/** The least that answers a short message on the same transport: a frame in, the same frame out, and nothing checked. */
+/** The least that answers a short message on the same transport: a frame in, the same out, and nothing checked. */
 internal suspend fun echo(call: RoutingCall) {
   val key = call.request.headers[HttpHeaders.SecWebSocketKey].orEmpty()
   val accept = MessageDigest.getInstance("SHA-1").digest((key + GUID).toByteArray())
