@@ -68,9 +68,6 @@ public final class AttributePolicy {
 
   private static final Map<String, Kind> KNOWN = known();
 
-  /** Names that may have any value and were seen lately, by hash: it never grows, whoever invents names. */
-  private static final String[] LATELY = new String[512];
-
   private AttributePolicy() {}
 
   private static Map<String, Kind> known() {
@@ -113,11 +110,13 @@ public final class AttributePolicy {
     judge(name, value);
   }
 
-  /** As {@link #check}, on an element: HTML has none of the names with capitals. */
-  static void check(Tag tag, String name, String value) {
-    if (judge(name, value) && tag.namespace() == Namespace.HTML) {
+  /** As {@link #check}, on an element: HTML has none of the names with capitals. Gives what is known of the name. */
+  static AttributeName check(Tag tag, String name, String value) {
+    AttributeName known = known(name, value);
+    if (isForeign(known, value) && tag.namespace() == Namespace.HTML) {
       throw foreignInHtml(tag, name);
     }
+    return known;
   }
 
   static IllegalArgumentException foreignInHtml(Tag tag, String name) {
@@ -127,20 +126,30 @@ public final class AttributePolicy {
 
   /** As {@link #check}; says whether only elements of SVG and MathML can have the attribute. */
   static boolean judge(String name, String value) {
-    int place = name.hashCode() & LATELY.length - 1;
-    if (name.equals(LATELY[place])) {
+    return isForeign(known(name, value), value);
+  }
+
+  /** What is known of a name that may stand in a page. */
+  private static AttributeName known(String name, String value) {
+    AttributeName known = AttributeName.of(name);
+    return known.kind() != null ? known : AttributeName.judged(name, kind(name, value));
+  }
+
+  private static boolean isForeign(AttributeName name, String value) {
+    Kind kind = name.kind();
+    if (kind == Kind.PLAIN) {
       return false;
     }
+    checkValue(kind, name.name(), value);
+    return kind == Kind.FOREIGN || kind == Kind.ANIMATED_NAME;
+  }
+
+  private static Kind kind(String name, String value) {
     Kind kind = KNOWN.get(name);
     if (kind == null) {
       checkName(name, value);
     }
-    if (kind == null || kind == Kind.PLAIN) {
-      LATELY[place] = name;
-      return false;
-    }
-    checkValue(kind, name, value);
-    return kind == Kind.FOREIGN || kind == Kind.ANIMATED_NAME;
+    return kind == null ? Kind.PLAIN : kind;
   }
 
   private static void checkValue(Kind kind, String name, String value) {

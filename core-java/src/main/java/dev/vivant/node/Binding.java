@@ -23,13 +23,20 @@ import java.util.Objects;
  * @param handler what runs; equal bindings may have different handlers
  */
 public record Binding(String spec, Handler handler) implements Content {
+  /** Specs that were found to be words, by hash: most are literals and come again. */
+  private static final String[] WORDS = new String[64];
+
   /** Refuses nulls, and a spec with white space in it. */
   public Binding {
     Objects.requireNonNull(spec, "spec");
     Objects.requireNonNull(handler, "handler");
-    if (!isWord(spec)) {
-      throw new IllegalArgumentException(
-          "a binding's spec is one word such as click or keydown.Enter, not \"" + spec + '"');
+    int place = spec.hashCode() & WORDS.length - 1;
+    if (WORDS[place] != spec) {
+      if (!isWord(spec)) {
+        throw new IllegalArgumentException(
+            "a binding's spec is one word such as click or keydown.Enter, not \"" + spec + '"');
+      }
+      WORDS[place] = spec;
     }
   }
 

@@ -27,9 +27,9 @@ final class CharOutput extends HtmlOutput {
   }
 
   @Override
-  void attribute(String name, String value) {
+  void attribute(AttributeName name, String value) {
     try {
-      out.append(' ').append(name).append("=\"");
+      out.append(' ').append(name.name()).append("=\"");
       escape(value, Escaper.ATTRIBUTE);
       out.append('"');
     } catch (IOException e) {
@@ -53,6 +53,16 @@ final class CharOutput extends HtmlOutput {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  void number(long value) {
+    text(Long.toString(value), Escaper.RAW);
+  }
+
+  @Override
+  void number(double value) {
+    text(Digits.toString(value), Escaper.RAW);
   }
 
   @Override

@@ -9,9 +9,12 @@ import java.util.Arrays;
 abstract class CheckedSink implements Sink {
   private final OpenElements open = new OpenElements();
 
-  private boolean inTag;
+  /** The element that was begun and has no content yet; null where there is none. */
+  private Tag begun;
+
   private Object key;
-  private String[] attributes = new String[16];
+  private AttributeName[] names = new AttributeName[8];
+  private String[] values = new String[8];
   private int attributeCount;
   private boolean trusted;
   private Binding[] bindings = new Binding[4];
@@ -28,6 +31,12 @@ abstract class CheckedSink implements Sink {
   /** Text that is not empty. */
   abstract void added(String text);
 
+  /** A number as text. */
+  abstract void added(long value);
+
+  /** A number as text. */
+  abstract void added(double value);
+
   /** A finished element. */
   abstract void added(Element element);
 
@@ -38,14 +47,14 @@ abstract class CheckedSink implements Sink {
   public final void start(Tag tag) {
     completeTag();
     open.start(tag);
-    inTag = true;
+    begun = tag;
   }
 
   @Override
   public final void key(Object given) {
     requireInTag("the key", given);
     if (key != null) {
-      throw ElementParts.twoKeys(open.top(), key, given);
+      throw ElementParts.twoKeys(begun, key, given);
     }
     key = new Key(given).value();
     open.key(key);
@@ -54,8 +63,7 @@ abstract class CheckedSink implements Sink {
   @Override
   public final void attribute(String name, String value) {
     requireInTag("the attribute", name);
-    AttributePolicy.check(open.top(), name, value);
-    put(name, value);
+    put(AttributePolicy.check(begun, name, value), value);
   }
 
   @Override
@@ -63,15 +71,16 @@ abstract class CheckedSink implements Sink {
     requireInTag("the attribute", name);
     int at = indexOf(name);
     if (value != null) {
-      AttributePolicy.check(open.top(), name, value);
+      AttributeName known = AttributePolicy.check(begun, name, value);
       if (at < 0) {
-        append(name, value);
+        append(known, value);
       } else {
-        attributes[at + 1] = value;
+        values[at] = value;
       }
     } else if (at >= 0) {
-      attributeCount -= 2;
-      System.arraycopy(attributes, at + 2, attributes, at, attributeCount - at);
+      attributeCount--;
+      System.arraycopy(names, at + 1, names, at, attributeCount - at);
+      System.arraycopy(values, at + 1, values, at, attributeCount - at);
     }
   }
 
@@ -79,12 +88,12 @@ abstract class CheckedSink implements Sink {
   public final String attribute(String name) {
     requireInTag("the question for the attribute", name);
     int at = indexOf(name);
-    return at < 0 ? null : attributes[at + 1];
+    return at < 0 ? null : values[at];
   }
 
   private int indexOf(String name) {
-    for (int i = 0; i < attributeCount; i += 2) {
-      if (attributes[i].equals(name)) {
+    for (int i = 0; i < attributeCount; i++) {
+      if (names[i].name().equals(name)) {
         return i;
       }
     }
@@ -95,23 +104,24 @@ abstract class CheckedSink implements Sink {
   final void trustedAttribute(String name, String value) {
     AttributePolicy.checkTrusted(name);
     trusted = true;
-    put(name, value);
+    put(AttributeName.of(name), value);
   }
 
-  private void put(String name, String value) {
-    int at = indexOf(name);
+  private void put(AttributeName name, String value) {
+    int at = indexOf(name.name());
     if (at >= 0) {
-      throw ElementParts.twice(open.top(), name, attributes[at + 1], value);
+      throw ElementParts.twice(begun, name.name(), values[at], value);
     }
     append(name, value);
   }
 
-  private void append(String name, String value) {
-    if (attributeCount == attributes.length) {
-      attributes = Arrays.copyOf(attributes, attributeCount * 2);
+  private void append(AttributeName name, String value) {
+    if (attributeCount == names.length) {
+      names = Arrays.copyOf(names, attributeCount * 2);
+      values = Arrays.copyOf(values, attributeCount * 2);
     }
-    attributes[attributeCount++] = name;
-    attributes[attributeCount++] = value;
+    names[attributeCount] = name;
+    values[attributeCount++] = value;
   }
 
   @Override
@@ -129,12 +139,34 @@ abstract class CheckedSink implements Sink {
     if (text.isEmpty()) {
       return;
     }
-    if (open.judgesWholeText()) {
+    if (open.takesAnyText()) {
+      added(text);
+    } else if (open.judgesWholeText()) {
       whole = whole == null ? new StringBuilder() : whole;
       whole.append(text);
     } else {
       open.text(text);
       added(text);
+    }
+  }
+
+  @Override
+  public final void text(long value) {
+    completeTag();
+    if (open.takesAnyText()) {
+      added(value);
+    } else {
+      text(Long.toString(value));
+    }
+  }
+
+  @Override
+  public final void text(double value) {
+    completeTag();
+    if (open.takesAnyText()) {
+      added(value);
+    } else {
+      text(Digits.toString(value));
     }
   }
 
@@ -176,15 +208,19 @@ abstract class CheckedSink implements Sink {
   }
 
   private void completeTag() {
-    if (inTag) {
-      Tag tag = open.top();
+    Tag tag = begun;
+    if (tag != null) {
       if (tag.rule() != AttributeRule.NONE && (!trusted || tag.rule() == AttributeRule.DATA_BLOCK)) {
-        tag.rule().check(tag, attributes());
+        tag.rule().check(tag, attributes(new String[attributeCount * 2]));
       }
-      open.attributes(attributes, attributeCount);
+      if (tag.takesByAttributes()) {
+        open.attributes(attributes(new String[attributeCount * 2]));
+      }
       started(tag);
-      inTag = false;
-      key = null;
+      begun = null;
+      if (key != null) {
+        key = null;
+      }
       attributeCount = 0;
       bindingCount = 0;
       trusted = false;
@@ -192,33 +228,21 @@ abstract class CheckedSink implements Sink {
   }
 
   private void requireInTag(String what, Object value) {
-    if (!inTag) {
+    if (begun == null) {
       throw new IllegalStateException(what + " " + value + (open.depth() == 0 ? " comes before an element was begun"
           : " comes too late: <" + open.top() + "> has content already;"
               + " attributes, bindings and the key come before it"));
     }
   }
 
-  /** For {@link #started}: the key or null. */
-  final Object key() {
-    return key;
+  /** For {@link #started}. */
+  final AttributeName name(int attribute) {
+    return names[attribute];
   }
 
-  /** For {@link #started}: names and values in turn, as an element takes them. */
-  final String[] attributes() {
-    if (attributeCount == 0) {
-      return Element.NO_ATTRIBUTES;
-    }
-    String[] copy = Arrays.copyOf(attributes, attributeCount);
-    for (int i = 1; i < copy.length; i += 2) {
-      copy[i] = Text.clean(copy[i]);
-    }
-    return copy;
-  }
-
-  /** For {@link #started}: as {@link #attributes()}, the array itself; what lies behind the count is of no meaning. */
-  final String[] attributeBuffer() {
-    return attributes;
+  /** For {@link #started}. */
+  final String value(int attribute) {
+    return values[attribute];
   }
 
   /** For {@link #started}. */
@@ -226,19 +250,49 @@ abstract class CheckedSink implements Sink {
     return attributeCount;
   }
 
-  /** For {@link #started}. */
-  final Binding[] bindings() {
-    return bindingCount == 0 ? Element.noBindings() : Arrays.copyOf(bindings, bindingCount);
+  /** For {@link #started}: names and values in turn, as an element takes them, those for bindings last. */
+  final String[] allAttributes() {
+    if (bindingCount == 0) {
+      return attributeCount == 0 ? Element.NO_ATTRIBUTES : attributeCount == 1 ? only(names[0], values[0])
+          : attributes(new String[attributeCount * 2]);
+    }
+    if (attributeCount == 0) {
+      return only(AttributeName.of(Element.BINDINGS), specs());
+    }
+    String[] all = attributes(new String[attributeCount * 2 + 2]);
+    all[all.length - 2] = Element.BINDINGS;
+    all[all.length - 1] = specs();
+    return all;
+  }
+
+  private String[] attributes(String[] into) {
+    for (int i = 0; i < attributeCount; i++) {
+      into[2 * i] = names[i].name();
+      into[2 * i + 1] = Text.clean(values[i]);
+    }
+    return into;
+  }
+
+  private static String[] only(AttributeName name, String value) {
+    ConstantAttribute constant = ConstantAttribute.get(name, value);
+    return constant != null ? constant.array() : new String[] {name.name(), Text.clean(value)};
+  }
+
+  /** For {@link #started}: what the attribute for bindings says. */
+  final String specs() {
+    return bindingCount == 1 ? bindings[0].spec() : Element.specs(Arrays.copyOf(bindings, bindingCount));
+  }
+
+  /** For {@link #started}: what an element keeps of its key and bindings. */
+  final Object extra() {
+    return bindingCount == 0 ? Element.extra(key, Element.noBindings())
+        : bindingCount == 1 ? Element.extra(key, bindings[0])
+        : Element.extra(key, Arrays.copyOf(bindings, bindingCount));
   }
 
   /** For {@link #started}. */
   final boolean hasBindings() {
     return bindingCount > 0;
-  }
-
-  /** How many elements are open. */
-  final int depth() {
-    return open.depth();
   }
 
   /** Refuses to go on while an element is open. */

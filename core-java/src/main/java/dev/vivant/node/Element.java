@@ -27,7 +27,7 @@ public final class Element implements Node {
   /** The only child itself, or a {@code Node[]} of none or several: most elements have one child and need no array. */
   private final Object content;
 
-  /** What few elements have: null, a key, bindings, or both as {@link Bound}. Keeps the others small. */
+  /** What few elements have: null, a key, a binding, several, or both as {@link Bound}. Keeps the others small. */
   private final Object extra;
 
   private Element(Tag tag, Object extra, String[] attributes, Object content, int inside) {
@@ -42,11 +42,19 @@ public final class Element implements Node {
     return children.length == 1 ? children[0] : children;
   }
 
-  private record Bound(Object key, Binding[] bindings) {}
+  /** A key and what is bound: a binding or an array of several. */
+  private record Bound(Object key, Object bindings) {}
 
-  private static Object extra(Object key, Binding[] bindings) {
-    boolean odd = key instanceof Bound || key instanceof Binding[];
-    return bindings.length == 0 && !odd ? key : key == null ? bindings : new Bound(key, bindings);
+  /** For {@link #checked}. */
+  static Object extra(Object key, Binding[] bindings) {
+    boolean odd = key instanceof Bound || key instanceof Binding[] || key instanceof Binding;
+    return bindings.length == 1 ? extra(key, bindings[0])
+        : bindings.length == 0 && !odd ? key : key == null ? bindings : new Bound(key, bindings);
+  }
+
+  /** For {@link #checked}. */
+  static Object extra(Object key, Binding only) {
+    return key == null ? only : new Bound(key, only);
   }
 
   /**
@@ -128,10 +136,12 @@ public final class Element implements Node {
   /**
    * As {@link #trusted}, of children that are canonical and have been checked.
    *
-   * @param content an only child itself, or an array of none or several
+   * @param extra      what {@link #extra} gives
+   * @param attributes with those for bindings
+   * @param content    an only child itself, or an array of none or several
    */
-  static Element checked(Tag tag, Object key, String[] attributes, Binding[] bindings, Object content, int inside) {
-    return new Element(tag, extra(key, bindings), withBindings(attributes, bindings), content, inside);
+  static Element checked(Tag tag, Object extra, String[] attributes, Object content, int inside) {
+    return new Element(tag, extra, attributes, content, inside);
   }
 
   private static String[] withBindings(String[] attributes, Binding[] bindings) {
@@ -167,16 +177,19 @@ public final class Element implements Node {
 
   /** Its name among its siblings, or null. */
   public Object key() {
-    return extra == null || extra instanceof Binding[] ? null : extra instanceof Bound bound ? bound.key : extra;
+    return extra == null || extra instanceof Binding || extra instanceof Binding[] ? null
+        : extra instanceof Bound bound ? bound.key : extra;
   }
 
   boolean hasKey() {
-    return extra != null && !(extra instanceof Binding[]) && key() != null;
+    return extra != null && key() != null;
   }
 
-  private Binding[] bindings() {
+  /** A binding, or an array of none or several. */
+  private Object bindings() {
     return extra == null ? NO_BINDINGS
-        : extra instanceof Binding[] only ? only : extra instanceof Bound bound ? bound.bindings : NO_BINDINGS;
+        : extra instanceof Binding || extra instanceof Binding[] ? extra
+        : extra instanceof Bound bound ? bound.bindings : NO_BINDINGS;
   }
 
   /** How many attributes there are, the one for bindings included. */
@@ -227,12 +240,17 @@ public final class Element implements Node {
 
   /** How many bindings there are. */
   public int bindingCount() {
-    return bindings().length;
+    return bindings() instanceof Binding[] several ? several.length : 1;
   }
 
   /** The binding at a place from 0, in the order of the specs in {@value #BINDINGS}. */
   public Binding binding(int index) {
-    return bindings()[index];
+    Object bindings = bindings();
+    if (bindings instanceof Binding only) {
+      Objects.checkIndex(index, 1);
+      return only;
+    }
+    return ((Binding[]) bindings)[index];
   }
 
   /** All texts inside, joined, as {@code textContent} in a browser. */
@@ -265,7 +283,12 @@ public final class Element implements Node {
   /** This element with that key in the place of its own. */
   public Element withKey(Object key) {
     Objects.requireNonNull(key, "a key must not be null");
-    return key.equals(key()) ? this : new Element(tag, extra(key, bindings()), attributes, content, inside);
+    return key.equals(key()) ? this : new Element(tag, keyed(key), attributes, content, inside);
+  }
+
+  private Object keyed(Object key) {
+    Object bindings = bindings();
+    return bindings instanceof Binding only ? extra(key, only) : extra(key, (Binding[]) bindings);
   }
 
   /**

@@ -17,14 +17,18 @@ final class Escaper {
   /** Text where nothing can be escaped: {@code script}, {@code style}, {@code noscript}. */
   static final Escaper RAW = new Escaper("\0", "\uFFFD");
 
-  private final String[] escapes = new String[128];
+  private final String[] replacements = new String[128];
+  private final Piece[] escapes = new Piece[128];
   private final boolean[] plain = new boolean[128];
+  private final byte[] odd = new byte[128];
 
   private Escaper(String characters, String... replacements) {
     Arrays.fill(plain, true);
     for (int i = 0; i < replacements.length; i++) {
-      escapes[characters.charAt(i)] = replacements[i];
+      this.replacements[characters.charAt(i)] = replacements[i];
+      escapes[characters.charAt(i)] = new Piece(replacements[i]);
       plain[characters.charAt(i)] = false;
+      odd[characters.charAt(i)] = 1;
     }
   }
 
@@ -33,8 +37,18 @@ final class Escaper {
     return plain;
   }
 
+  /** For characters below 128: 0 where they stand for themselves, else 1. The array is not to be changed. */
+  byte[] odd() {
+    return odd;
+  }
+
   /** What is written for a character below 128 that does not stand for itself. */
   String escape(char c) {
-    return escapes[c];
+    return replacements[c];
+  }
+
+  /** As {@link #escape}, as UTF-8, by character; null for those that stand for themselves. Not to be changed. */
+  Piece[] escapes() {
+    return escapes;
   }
 }

@@ -11,13 +11,19 @@ abstract class HtmlOutput {
   abstract void startWhole(Tag tag);
 
   /** {@code  name="value"}, the value escaped. */
-  abstract void attribute(String name, String value);
+  abstract void attribute(AttributeName name, String value);
 
   /** {@code >}. */
   abstract void close();
 
   /** A text, escaped. */
   abstract void text(String text, Escaper escaper);
+
+  /** A number in digits. */
+  abstract void number(long value);
+
+  /** A number in digits. */
+  abstract void number(double value);
 
   /** {@code </name>}. */
   abstract void end(Tag tag);

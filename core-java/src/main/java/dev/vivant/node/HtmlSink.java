@@ -13,7 +13,7 @@ public final class HtmlSink extends CheckedSink {
   private final HtmlOutput out;
   private final HtmlWriter writer;
 
-  /** The element whose start tag was written last, while nothing follows it. */
+  /** The element whose start tag was written last, while nothing follows it and its first text may be another. */
   private Tag justStarted;
 
   /** A sink that writes characters. */
@@ -33,18 +33,18 @@ public final class HtmlSink extends CheckedSink {
 
   @Override
   void started(Tag tag) {
-    justStarted = tag;
-    if (attributeCount() == 0 && !hasBindings()) {
+    justStarted = tag.hasOrdinaryText() ? null : tag;
+    int count = attributeCount();
+    if (count == 0 && !hasBindings()) {
       out.startWhole(tag);
       return;
     }
     out.start(tag);
-    String[] attributes = attributeBuffer();
-    for (int i = 0; i < attributeCount(); i += 2) {
-      out.attribute(attributes[i], attributes[i + 1]);
+    for (int i = 0; i < count; i++) {
+      out.attribute(name(i), value(i));
     }
     if (hasBindings()) {
-      out.attribute(Element.BINDINGS, Element.specs(bindings()));
+      out.attribute(AttributeName.of(Element.BINDINGS), specs());
     }
     out.close();
   }
@@ -57,6 +57,18 @@ public final class HtmlSink extends CheckedSink {
     } else {
       out.text(text, Escaper.TEXT);
     }
+  }
+
+  @Override
+  void added(long value) {
+    justStarted = null;
+    out.number(value);
+  }
+
+  @Override
+  void added(double value) {
+    justStarted = null;
+    out.number(value);
   }
 
   @Override

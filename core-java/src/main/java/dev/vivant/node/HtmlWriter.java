@@ -69,7 +69,7 @@ public final class HtmlWriter {
     } else {
       out.start(tag);
       for (int i = 0; i < attributes.length; i += 2) {
-        out.attribute(attributes[i], attributes[i + 1]);
+        out.attribute(AttributeName.of(attributes[i]), attributes[i + 1]);
       }
       out.close();
     }

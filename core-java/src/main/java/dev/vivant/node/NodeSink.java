@@ -4,15 +4,13 @@ import java.util.Arrays;
 
 /** A sink that makes nodes. For one tree and one thread; see {@link #finish}. */
 public final class NodeSink extends CheckedSink {
-  /** Finished children of all open elements, those of the innermost last. */
-  private Node[] nodes = new Node[64];
+  /** Finished children of open elements that have several so far, those of the innermost last. */
+  private Node[] waiting = new Node[32];
 
-  private int count;
+  private int waitingCount;
 
-  /** Of each open element, outermost first; what belongs to the top level stands at 0. */
-  private Frame[] frames = new Frame[16];
-
-  private Frame top = new Frame();
+  /** Where the innermost element is made; outside of all it stands for the top level. */
+  private Frame top = new Frame(null);
 
   /** Text that more may come to; null while there is none. */
   private String text;
@@ -20,27 +18,18 @@ public final class NodeSink extends CheckedSink {
   private StringBuilder longer;
 
   /** A sink that holds nothing. */
-  public NodeSink() {
-    frames[0] = top;
-  }
+  public NodeSink() {}
 
   @Override
   void started(Tag tag) {
     endText();
-    int depth = depth();
-    if (depth == frames.length) {
-      frames = Arrays.copyOf(frames, depth * 2);
-    }
-    if (frames[depth] == null) {
-      frames[depth] = new Frame();
-    }
-    top = frames[depth];
-    top.key = key();
-    top.attributes = attributes();
-    top.bindings = bindings();
-    top.firstChild = count;
-    top.bits = 0;
-    top.height = 0;
+    Frame frame = top.inner();
+    frame.extra = extra();
+    frame.attributes = allAttributes();
+    frame.children = 0;
+    frame.bits = 0;
+    frame.height = 0;
+    top = frame;
   }
 
   @Override
@@ -53,48 +42,86 @@ public final class NodeSink extends CheckedSink {
     }
   }
 
+  @Override
+  void added(long value) {
+    added(Long.toString(value));
+  }
+
+  @Override
+  void added(double value) {
+    added(Digits.toString(value));
+  }
+
   private void endText() {
     if (text != null) {
-      push(new Text(longer == null ? text : longer.toString()));
-      text = null;
+      push(takeText());
+    }
+  }
+
+  private Text takeText() {
+    Text node = new Text(longer == null ? text : longer.toString());
+    text = null;
+    if (longer != null) {
       longer = null;
     }
+    return node;
   }
 
   @Override
   void added(Element element) {
     endText();
-    push(element);
-    top.bits |= element.inside();
-    top.height = Math.max(top.height, ContentModel.heightBits(element.inside()));
+    add(element);
   }
 
+  private void add(Element element) {
+    push(element);
+    Frame frame = top;
+    frame.bits |= element.inside();
+    frame.height = Math.max(frame.height, ContentModel.heightBits(element.inside()));
+  }
+
+  /** The first child waits in its frame: most elements have no other. */
   private void push(Node node) {
-    if (count == nodes.length) {
-      nodes = Arrays.copyOf(nodes, count * 2);
+    Frame frame = top;
+    int children = frame.children++;
+    if (children == 0) {
+      frame.first = node;
+      return;
     }
-    nodes[count++] = node;
+    if (waitingCount + 2 > waiting.length) {
+      waiting = Arrays.copyOf(waiting, waiting.length * 2);
+    }
+    if (children == 1) {
+      waiting[waitingCount++] = frame.first;
+    }
+    waiting[waitingCount++] = node;
   }
 
   @Override
   void ended(Tag tag) {
-    endText();
     Frame done = top;
-    Object content = childrenSince(done.firstChild);
-    top = frames[depth()];
+    Object content;
+    if (text != null && done.children == 0) {
+      content = takeText();
+    } else {
+      endText();
+      content = takeChildren(done);
+    }
+    top = done.around;
     int inside = ContentModel.above(tag, done.bits, done.height);
-    added(Element.checked(tag, done.key, done.attributes, done.bindings, content, inside));
+    add(Element.checked(tag, done.extra, done.attributes, content, inside));
   }
 
-  /** As an element keeps them: an only child itself, else an array. They are no longer waiting then. */
-  private Object childrenSince(int first) {
-    int children = count - first;
-    Object content = children == 1 ? nodes[first]
-        : children == 0 ? Children.NONE : Arrays.copyOfRange(nodes, first, count);
-    while (count > first) {
-      nodes[--count] = null;
-    }
-    return content;
+  /** As an element keeps them: an only child itself, else an array. */
+  private Object takeChildren(Frame frame) {
+    return frame.children == 1 ? frame.first : frame.children == 0 ? Children.NONE : takeWaiting(frame.children);
+  }
+
+  private Node[] takeWaiting(int children) {
+    int first = waitingCount - children;
+    Node[] taken = Arrays.copyOfRange(waiting, first, waitingCount);
+    waitingCount = first;
+    return taken;
   }
 
   /**
@@ -105,15 +132,35 @@ public final class NodeSink extends CheckedSink {
   public Node finish() {
     requireEnded();
     endText();
-    return count == 1 ? nodes[0] : Fragment.ofDistinctKeys(Arrays.copyOf(nodes, count));
+    if (top.children == 1) {
+      return top.first;
+    }
+    return Fragment.ofDistinctKeys(Arrays.copyOf(waiting, waitingCount));
   }
 
+  /** An element that is being made. Kept for the next one at its depth when it ends. */
   private static final class Frame {
-    private Object key;
+    private final Frame around;
+    private Frame inner;
+    private Object extra;
     private String[] attributes;
-    private Binding[] bindings;
-    private int firstChild;
+
+    /** The first of its children; of no meaning while there are none. */
+    private Node first;
+
+    private int children;
     private int bits;
     private int height;
+
+    Frame(Frame around) {
+      this.around = around;
+    }
+
+    Frame inner() {
+      if (inner == null) {
+        inner = new Frame(this);
+      }
+      return inner;
+    }
   }
 }

@@ -1,7 +1,5 @@
 package dev.vivant.node;
 
-import java.util.Arrays;
-
 /**
  * The elements of a sink that have not ended, and what may go into the innermost: {@link ContentModel} from above, for
  * those who do not know yet what comes.
@@ -71,11 +69,9 @@ final class OpenElements {
     top = open;
   }
 
-  /** The attributes of the innermost, which decide what {@code annotation-xml} takes. */
-  void attributes(String[] attributes, int count) {
-    if (top.tag.namespace() == Namespace.MATHML) {
-      top.takes = top.tag.takes(Arrays.copyOf(attributes, count));
-    }
+  /** The attributes of the innermost, where they decide what it takes. */
+  void attributes(String[] attributes) {
+    top.takes = top.tag.takes(attributes);
   }
 
   /** The key of the innermost among its siblings. */
@@ -127,6 +123,11 @@ final class OpenElements {
   /** Whether the innermost judges its text as a whole, not piece by piece. */
   boolean judgesWholeText() {
     return top.tag != null && top.tag.text().isWhole();
+  }
+
+  /** Whether any text may come, and nothing has to be noted of it. */
+  boolean takesAnyText() {
+    return top.tag == null || top.tag.text() == TextRule.ANY && top.template == null;
   }
 
   void text(String text) {

@@ -13,23 +13,29 @@ import java.util.Arrays;
 final class Piece {
   private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
+  /** How many bytes more than it has a piece overwrites at most. */
+  static final int MORE_BYTES = 7;
+
   private final byte[] filled;
+  private final long first;
   private final int length;
 
   Piece(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     this.length = bytes.length;
-    this.filled = Arrays.copyOf(bytes, length + 7 & ~7);
+    this.filled = Arrays.copyOf(bytes, length + MORE_BYTES & ~MORE_BYTES);
+    this.first = (long) LONGS.get(filled, 0);
   }
 
   /** How many bytes {@link #copy} needs and may overwrite: a few more than it has. */
   int room() {
-    return filled.length;
+    return length + MORE_BYTES;
   }
 
   /** Copies the bytes; gives the place behind them. */
   int copy(byte[] buffer, int at) {
-    for (int i = 0; i < filled.length; i += 8) {
+    LONGS.set(buffer, at, first);
+    for (int i = 8; i < length; i += 8) {
       LONGS.set(buffer, at + i, (long) LONGS.get(filled, i));
     }
     return at + length;

@@ -38,6 +38,16 @@ public interface Sink {
   /** Adds text, unescaped. Pieces that follow each other are one text; no piece ends within a surrogate pair. */
   void text(String text);
 
+  /** Adds a number as text, in digits as {@link Long#toString(long)} gives them. */
+  default void text(long value) {
+    text(Long.toString(value));
+  }
+
+  /** Adds a number as text, as {@link Double#toString(double)} gives it. */
+  default void text(double value) {
+    text(Digits.toString(value));
+  }
+
   /** Adds a finished node of any kind. */
   void node(Node node);
 

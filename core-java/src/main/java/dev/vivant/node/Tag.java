@@ -36,6 +36,7 @@ public final class Tag {
   private final AttributeRule rule;
   private final boolean rawText;
   private final boolean dropsFirstNewline;
+  private final boolean takesByAttributes;
   private final Piece start;
   private final Piece wholeStart;
   private final Piece end;
@@ -56,6 +57,7 @@ public final class Tag {
     this.leaf = ContentModel.above(this, 0, 0);
     this.rawText = namespace == Namespace.HTML && text.isWhole();
     this.dropsFirstNewline = namespace == Namespace.HTML && (name.equals("pre") || name.equals("textarea"));
+    this.takesByAttributes = namespace == Namespace.MATHML && name.equals("annotation-xml");
     this.start = new Piece('<' + name);
     this.wholeStart = new Piece('<' + name + '>');
     this.end = new Piece("</" + name + '>');
@@ -145,6 +147,11 @@ public final class Tag {
     return dropsFirstNewline;
   }
 
+  /** Whether the text that it begins with is written as any other. */
+  boolean hasOrdinaryText() {
+    return !dropsFirstNewline && !rawText;
+  }
+
   boolean isTemplate() {
     return family == Family.TEMPLATE;
   }
@@ -159,9 +166,14 @@ public final class Tag {
     return asChild;
   }
 
+  /** Whether its attributes decide which children it takes. */
+  boolean takesByAttributes() {
+    return takesByAttributes;
+  }
+
   /** The families that its children may have, as bits; the attributes count for {@code annotation-xml} alone. */
   long takes(String[] attributes) {
-    return namespace == Namespace.MATHML && name.equals("annotation-xml")
+    return takesByAttributes
         ? Family.takenByAnnotation(Attribute.find(attributes, "encoding")) : takes;
   }
 

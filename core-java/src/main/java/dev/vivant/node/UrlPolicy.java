@@ -73,7 +73,7 @@ final class UrlPolicy {
   }
 
   private static void check(String name, String value, String url, Pattern data) {
-    if (isPlainlyRelative(url)) {
+    if (isPlainlyRelative(url) || url.startsWith("https://") || url.startsWith("http://")) {
       return;
     }
     String stripped = stripped(url);

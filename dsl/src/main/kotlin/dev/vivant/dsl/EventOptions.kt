@@ -13,7 +13,8 @@ public class EventOptions private constructor(private val steps: List<(Binding) 
   /** Both. */
   public operator fun plus(other: EventOptions): EventOptions = EventOptions(steps + other.steps)
 
-  internal fun of(binding: Binding): Binding = steps.fold(binding) { result, step -> step(result) }
+  internal fun of(binding: Binding): Binding =
+    if (this === NONE) binding else steps.fold(binding) { result, step -> step(result) }
 
   public companion object {
     /** At once, and the browser does what it does by itself. */

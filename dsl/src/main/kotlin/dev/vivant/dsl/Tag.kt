@@ -62,6 +62,14 @@ public class Tag<out K : Kind, S> internal constructor(private var sink: Sink, h
     sink.text(text)
   }
 
+  internal fun append(number: Long) {
+    sink.text(number)
+  }
+
+  internal fun append(number: Double) {
+    sink.text(number)
+  }
+
   internal fun append(node: Node) {
     sink.node(node)
   }
