@@ -1,5 +1,6 @@
 package dev.vivant.session;
 
+import dev.vivant.pubsub.Presence;
 import dev.vivant.pubsub.PubSub;
 import dev.vivant.security.Signer;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.util.concurrent.Executor;
 /**
  * What all sessions of a node stand on.
  *
+ * @param presence null where topics are shared with other nodes, and presence is not
  * @param owned what was made for these sessions alone and ends with them
  */
 record Config(
@@ -17,6 +19,7 @@ record Config(
     Signer signer,
     String build,
     PubSub pubSub,
+    Presence presence,
     Clock clock,
     Scheduler scheduler,
     Executor workers,
