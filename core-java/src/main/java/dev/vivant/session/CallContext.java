@@ -2,7 +2,6 @@ package dev.vivant.session;
 
 import dev.vivant.protocol.Effect;
 import dev.vivant.pubsub.Present;
-import dev.vivant.security.Tenant;
 import dev.vivant.session.Trackings.Spot;
 import dev.vivant.view.LiveContext;
 import dev.vivant.view.Params;
@@ -223,9 +222,9 @@ class CallContext implements LiveContext {
   public void track(String topic, String key, Object meta) {
     check();
     some(meta, "meta");
-    mounted.presence();
     Spot spot = new Spot(some(topic, "topic"), some(key, "key"));
     Trackings trackings = mounted.resources().trackings();
+    trackings.presence();
     count(spot.toString(), trackings.has(spot), tracked, trackings.count(), mounted.limits().subscriptions(),
         "subscriptions");
     actions.add(() -> trackings.track(spot, meta));
@@ -241,7 +240,7 @@ class CallContext implements LiveContext {
   @Override
   public List<Present> present(String topic) {
     check();
-    return mounted.presence().list(Tenant.key(tenant(), topic));
+    return mounted.resources().trackings().present(topic);
   }
 
   @Override

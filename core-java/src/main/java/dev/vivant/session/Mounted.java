@@ -5,7 +5,6 @@ import dev.vivant.diff.Patch;
 import dev.vivant.node.Sink;
 import dev.vivant.protocol.Effect;
 import dev.vivant.protocol.Refusal;
-import dev.vivant.pubsub.Presence;
 import dev.vivant.security.Tenant;
 import dev.vivant.view.Forbidden;
 import dev.vivant.view.InvalidPayload;
@@ -459,15 +458,6 @@ final class Mounted {
     }
     throw new IllegalArgumentException("\"" + url + "\" is no address of the route " + route.name()
         + "; use navigate for another live view and redirect for any other page");
-  }
-
-  /** Who is there. */
-  Presence presence() {
-    if (config.presence() == null) {
-      throw new IllegalStateException("topics are shared with other nodes, and who is there is not: give a presence"
-          + " beside the pubSub");
-    }
-    return config.presence();
   }
 
   void broadcast(String topic, Object message) {

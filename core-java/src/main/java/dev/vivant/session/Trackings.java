@@ -1,8 +1,10 @@
 package dev.vivant.session;
 
 import dev.vivant.pubsub.Presence;
+import dev.vivant.pubsub.Present;
 import dev.vivant.security.Tenant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Whom a view says to be there. They are not before a page is. */
@@ -23,6 +25,19 @@ final class Trackings {
       started = true;
       tracked.forEach(this::begin);
     }
+  }
+
+  /** @throws IllegalStateException where a view has no way to know */
+  Presence presence() {
+    if (config.presence() == null) {
+      throw new IllegalStateException("topics are shared with other nodes, and who is there is not: give a presence"
+          + " beside the pubSub");
+    }
+    return config.presence();
+  }
+
+  List<Present> present(String topic) {
+    return presence().list(Tenant.key(tenant, topic));
   }
 
   boolean has(Spot spot) {

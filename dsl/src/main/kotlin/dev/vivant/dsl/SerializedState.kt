@@ -14,8 +14,8 @@ import kotlinx.serialization.json.Json
 import kotlinx.serialization.serializer
 
 /**
- * Writes values of a `@Serializable` type down as JSON, such as messages that go to other nodes. States of views need no
- * such call.
+ * Writes values of a `@Serializable` type down as JSON, such as messages that go to other nodes. States of views need
+ * no such call.
  *
  * @throws IllegalArgumentException for a type that may fail only when it is written; the message names the part
  */
