@@ -13,8 +13,15 @@ public sealed interface ClientMessage {
    * @param nodes   how many elements and texts the page's mirror holds, to notice a page that was altered before it
    *                was adopted
    * @param url     path and query that the browser shows now, for a session that must be mounted again
+   * @param page    which copy of the page asks: a random word that its script made when it began. A duplicated tab has
+   *                another one, and gets a session of its own; empty where nobody tells
    */
-  record Join(String token, int version, int nodes, String url) implements ClientMessage {}
+  record Join(String token, int version, int nodes, String url, String page) implements ClientMessage {
+    /** A page that does not say which copy it is. */
+    public Join(String token, int version, int nodes, String url) {
+      this(token, version, nodes, url, "");
+    }
+  }
 
   /**
    * Something that a person did to a bound element.

@@ -1,8 +1,7 @@
 /**
- * Topics: a message that one session publishes reaches all that subscribed; and who is there.
+ * Topics: a message that one session publishes reaches all that subscribed.
  *
- * <p>{@link dev.vivant.pubsub.PubSub} and {@link dev.vivant.pubsub.Presence} are the interfaces,
- * {@link dev.vivant.pubsub.InMemoryPubSub} and {@link dev.vivant.pubsub.InMemoryPresence} those for a single node.
- * Implementations prove themselves by {@code dev.vivant.testing.PubSubContract} and {@code PresenceContract}.
+ * <p>{@link dev.vivant.pubsub.PubSub} is the interface, {@link dev.vivant.pubsub.InMemoryPubSub} the one for a single
+ * node. An implementation proves itself by {@code dev.vivant.testing.PubSubContract}.
  */
 package dev.vivant.pubsub;

@@ -3,6 +3,7 @@ package dev.vivant.session;
 import dev.vivant.node.Binding;
 import dev.vivant.node.Node;
 import dev.vivant.view.Handlers;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -56,6 +57,11 @@ final class BoundarySlot extends Slot implements Staged {
   @Override
   public void rollback() {
     // The scope inside rolls back by itself; there is nothing else.
+  }
+
+  @Override
+  void collect(List<Place> places) {
+    inside.collect(places);
   }
 
   @Override

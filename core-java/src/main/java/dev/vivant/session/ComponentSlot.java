@@ -4,6 +4,7 @@ import dev.vivant.node.Node;
 import dev.vivant.view.Component;
 import dev.vivant.view.Handlers;
 import dev.vivant.view.Slots;
+import java.util.List;
 
 /** Keeps the nodes of a component while its props, its state and what its parent put into its slots are the same. */
 final class ComponentSlot extends Slot implements Staged {
@@ -41,9 +42,10 @@ final class ComponentSlot extends Slot implements Staged {
   <S, P, C> Node render(
       RenderScope<S> caller, Component<P, C> component, P props, Slots slots, Handlers.EmitHandler<S> emitted) {
     RenderPass pass = caller.pass();
-    Held before = pass.held(place);
+    Held known = pass.held(place);
+    Held before = known == null ? pass.revived(place, component, props) : known;
     Held held = held(before, component, props);
-    pass.visited(place, before, held);
+    pass.visited(place, known, held);
     pass.stage(this);
     if (now != null && !inside.isDirty() && now.held.component() == component && now.held.state() == held.state()
         && now.held.props().equals(props) && sameSlots(now.slots, slots)) {
@@ -98,6 +100,12 @@ final class ComponentSlot extends Slot implements Staged {
   @Override
   public void rollback() {
     next = null;
+  }
+
+  @Override
+  void collect(List<Place> places) {
+    places.add(place);
+    inside.collect(places);
   }
 
   @Override

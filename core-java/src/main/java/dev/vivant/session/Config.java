@@ -1,6 +1,5 @@
 package dev.vivant.session;
 
-import dev.vivant.pubsub.Presence;
 import dev.vivant.pubsub.PubSub;
 import dev.vivant.security.Signer;
 import java.time.Clock;
@@ -10,8 +9,10 @@ import java.util.concurrent.Executor;
 /**
  * What all sessions of a node stand on.
  *
- * @param presence null where topics are shared with other nodes, and presence is not
- * @param owned what was made for these sessions alone and ends with them
+ * @param store         keeps what is written down; null for none
+ * @param writer        brings it there; null without a store
+ * @param changedNotice what a page shows whose state could not be taken over from an older build
+ * @param owned         what was made for these sessions alone and ends with them
  */
 record Config(
     LiveRoutes routes,
@@ -19,13 +20,15 @@ record Config(
     Signer signer,
     String build,
     PubSub pubSub,
-    Presence presence,
     Clock clock,
     Scheduler scheduler,
     Executor workers,
     Executor background,
     ErrorPolicy errors,
     boolean checkPurity,
+    SessionStore store,
+    SnapshotWriter writer,
+    String changedNotice,
     List<Runnable> owned) {
   void stop() {
     owned.forEach(Runnable::run);

@@ -1,6 +1,8 @@
 package dev.vivant.session;
 
 import dev.vivant.protocol.Refusal;
+import dev.vivant.view.Forbidden;
+import dev.vivant.view.InvalidPayload;
 
 /**
  * Why an event did not run.
@@ -17,4 +19,18 @@ record Denial(Refusal reason, String detail) {
   static final Denial EXPELLED = new Denial(Refusal.FORBIDDEN, "");
 
   static final Denial LIMITED = new Denial(Refusal.LIMITED, "");
+
+  /** What a page is told of what was thrown; the error policy hears of it unless it was meant for the person. */
+  static Denial of(Mounted mounted, String doing, Throwable thrown) {
+    if (thrown instanceof InvalidPayload) {
+      return new Denial(Refusal.INVALID, String.valueOf(thrown.getMessage()));
+    }
+    if (thrown instanceof NotAllowed) {
+      return FORBIDDEN;
+    }
+    if (thrown instanceof Forbidden) {
+      return new Denial(Refusal.FORBIDDEN, String.valueOf(thrown.getMessage()));
+    }
+    return new Denial(Refusal.FAILED, mounted.report(doing, thrown));
+  }
 }

@@ -20,6 +20,12 @@ final class Endings {
     }
   }
 
+  /** All that stands at a moment. */
+  void all(Moment moment, TerminateReason reason) {
+    moment.components().values().forEach(this::component);
+    view(moment.state(), reason);
+  }
+
   /** A component that is no longer rendered. */
   @SuppressWarnings("unchecked") // a component gets the state that it gave
   void component(Held held) {

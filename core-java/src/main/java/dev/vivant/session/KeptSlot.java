@@ -1,5 +1,6 @@
 package dev.vivant.session;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -16,6 +17,11 @@ final class KeptSlot extends Slot {
       kept = Objects.requireNonNull(make.get(), "what is kept must not be null");
     }
     return type.cast(kept);
+  }
+
+  @Override
+  void collect(List<Place> places) {
+    // No components stand in what others keep.
   }
 
   @Override

@@ -31,11 +31,18 @@ package dev.vivant.session;
  * @param waitingEffects    effects that wait for a page that is away or slow; the oldest go
  * @param waitingRefusals   refusals that wait for a page that is slow; one more breaks the connection
  * @param coalescedMessages messages of the server's side that may share one render while a page is away or slow
- * @param subscriptions     topics that one session may subscribe to, and as many times it may track somebody
+ * @param subscriptions     topics that one session may subscribe to
  * @param timers            timers of one session
  * @param works             background works of one session that run at once
  * @param urlChanges        times that handleParams may change the address again within one event
  * @param components        components of one session
+ * @param stateBytes        bytes of a view's state and its components' when they are written down; what makes it larger
+ *                          fails
+ * @param snapshotBytes     bytes of all states that a snapshot holds; of more, those of the oldest versions are left
+ *                          out
+ * @param storeMillis       how long a session waits for its store, before its page is told to connect again
+ * @param newerMillis       how long a page whose state a newer build wrote is sent on to other nodes, before it is
+ *                          mounted anew
  */
 public record Limits(
     int sessions,
@@ -66,7 +73,11 @@ public record Limits(
     int timers,
     int works,
     int urlChanges,
-    int components) {
+    int components,
+    int stateBytes,
+    int snapshotBytes,
+    long storeMillis,
+    long newerMillis) {
   /** The defaults. */
   public static final Limits DEFAULTS = builder().build();
 
@@ -101,6 +112,10 @@ public record Limits(
     check("works", works);
     check("urlChanges", urlChanges);
     check("components", components);
+    check("stateBytes", stateBytes);
+    check("snapshotBytes", snapshotBytes);
+    check("storeMillis", storeMillis);
+    check("newerMillis", newerMillis);
   }
 
   private static void check(String name, long value) {
@@ -145,6 +160,10 @@ public record Limits(
     private int works = 16;
     private int urlChanges = 8;
     private int components = 10_000;
+    private int stateBytes = 256 << 10;
+    private int snapshotBytes = 4 << 20;
+    private long storeMillis = 10_000;
+    private long newerMillis = 300_000;
 
     private Builder() {}
 
@@ -322,6 +341,30 @@ public record Limits(
       return this;
     }
 
+    /** See {@link Limits#stateBytes}. */
+    public Builder stateBytes(int value) {
+      stateBytes = value;
+      return this;
+    }
+
+    /** See {@link Limits#snapshotBytes}. */
+    public Builder snapshotBytes(int value) {
+      snapshotBytes = value;
+      return this;
+    }
+
+    /** See {@link Limits#storeMillis}. */
+    public Builder storeMillis(long value) {
+      storeMillis = value;
+      return this;
+    }
+
+    /** See {@link Limits#newerMillis}. */
+    public Builder newerMillis(long value) {
+      newerMillis = value;
+      return this;
+    }
+
     /**
      * The limits.
      *
@@ -357,7 +400,11 @@ public record Limits(
           timers,
           works,
           urlChanges,
-          components);
+          components,
+          stateBytes,
+          snapshotBytes,
+          storeMillis,
+          newerMillis);
     }
   }
 }

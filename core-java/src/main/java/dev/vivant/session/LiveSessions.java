@@ -1,9 +1,7 @@
 package dev.vivant.session;
 
 import dev.vivant.node.Sink;
-import dev.vivant.pubsub.InMemoryPresence;
 import dev.vivant.pubsub.InMemoryPubSub;
-import dev.vivant.pubsub.Presence;
 import dev.vivant.pubsub.PubSub;
 import dev.vivant.security.Signer;
 import dev.vivant.view.Params;
@@ -144,13 +142,14 @@ public final class LiveSessions {
     private Signer signer;
     private String build = "";
     private PubSub pubSub;
-    private Presence presence;
     private Clock clock = Clock.systemUTC();
     private Scheduler scheduler;
     private Executor workers;
     private Executor background;
     private ErrorPolicy errors = ErrorPolicy.log();
     private boolean checkPurity;
+    private SessionStore store;
+    private String changedNotice = "This page was updated. Please check what you have entered.";
 
     private Builder(LiveRoutes routes) {
       this.routes = routes;
@@ -177,12 +176,6 @@ public final class LiveSessions {
     /** Carries broadcasts; otherwise an {@link InMemoryPubSub} of its own. */
     public Builder pubSub(PubSub pubSub) {
       this.pubSub = Objects.requireNonNull(pubSub, "pubSub");
-      return this;
-    }
-
-    /** Who is there; beside {@link #pubSub}. Within this node otherwise, as long as topics are. */
-    public Builder presence(Presence presence) {
-      this.presence = Objects.requireNonNull(presence, "presence");
       return this;
     }
 
@@ -225,23 +218,43 @@ public final class LiveSessions {
       return this;
     }
 
+    /**
+     * Where sessions are written down, so that they survive their process; see {@code Durability} for what that costs.
+     * Nodes that share a store need the same {@link #signer}. Nowhere otherwise. Closed by whoever made it, after these
+     * sessions.
+     */
+    public Builder store(SessionStore store) {
+      this.store = Objects.requireNonNull(store, "store");
+      return this;
+    }
+
+    /** What a page shows whose state could not be taken over from an older build, and so begins anew. */
+    public Builder changedNotice(String text) {
+      this.changedNotice = Objects.requireNonNull(text, "text");
+      return this;
+    }
+
     /** The sessions; threads of its own, if any, run from now on. */
     public LiveSessions build() {
       List<Runnable> owned = new ArrayList<>();
-      PubSub topics = pubSub == null ? new InMemoryPubSub() : pubSub;
+      Signer keys = signer == null ? Signer.random() : signer;
+      Scheduler timers = scheduler == null ? ownScheduler(owned) : scheduler;
+      Executor behind = background == null ? own(Workers.forBackground(), owned) : background;
       return new LiveSessions(new Registry(new Config(
           routes,
           limits,
-          signer == null ? Signer.random() : signer,
+          keys,
           build,
-          topics,
-          presence == null && topics instanceof InMemoryPubSub ? new InMemoryPresence(topics) : presence,
+          pubSub == null ? new InMemoryPubSub() : pubSub,
           clock,
-          scheduler == null ? ownScheduler(owned) : scheduler,
+          timers,
           workers == null ? own(Workers.forSessions(), owned) : workers,
-          background == null ? own(Workers.forBackground(), owned) : background,
+          behind,
           errors,
           checkPurity,
+          store,
+          store == null ? null : new SnapshotWriter(store, keys, behind, timers, errors, limits.storeMillis()),
+          changedNotice,
           owned)));
     }
 

@@ -2,6 +2,7 @@ package dev.vivant.session;
 
 import dev.vivant.node.Node;
 import dev.vivant.view.Handlers;
+import java.util.List;
 
 /** Keeps the nodes of a part while its input is equal. */
 final class MemoSlot extends Slot implements Staged {
@@ -47,6 +48,13 @@ final class MemoSlot extends Slot implements Staged {
     nextInput = null;
     nextNode = null;
     nextInside = null;
+  }
+
+  @Override
+  void collect(List<Place> places) {
+    if (inside != null) {
+      inside.collect(places);
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.vivant.session;
 
 import dev.vivant.view.Params;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,17 +10,23 @@ import java.util.Map;
  * @param state      of the view
  * @param components by where they stand; not to be changed
  * @param params     the address
+ * @param parts      components that were written down and have not been rendered since
  */
-record Moment(Object state, Map<Place, Held> components, Params params) {
-  Moment withState(Object next) {
-    return next == state ? this : new Moment(next, components, params);
+record Moment(Object state, Map<Place, Held> components, Params params, List<Written.Part> parts) {
+  Moment(Object state, Map<Place, Held> components, Params params) {
+    this(state, components, params, List.of());
   }
 
+  Moment withState(Object next) {
+    return next == state ? this : new Moment(next, components, params, parts);
+  }
+
+  /** With components as a render found them. */
   Moment withComponents(Map<Place, Held> next) {
-    return next == components ? this : new Moment(state, next, params);
+    return next == components && parts.isEmpty() ? this : new Moment(state, next, params);
   }
 
   Moment withParams(Params next) {
-    return new Moment(state, components, next);
+    return new Moment(state, components, next, parts);
   }
 }

@@ -6,6 +6,7 @@ import dev.vivant.node.Sink;
 import dev.vivant.protocol.Effect;
 import dev.vivant.protocol.Refusal;
 import dev.vivant.security.Tenant;
+import dev.vivant.view.Durability;
 import dev.vivant.view.Forbidden;
 import dev.vivant.view.InvalidPayload;
 import dev.vivant.view.LiveView;
@@ -34,9 +35,12 @@ final class Mounted {
   private final Outbox outbox;
   private final Resources resources;
   private final Renderer renderer;
+  private final Durable durable;
   private final BoundaryLog boundaries;
   private final Rights rights = new Rights(this);
+  private final Addresses addresses;
   private final Endings endings = new Endings(this);
+  private final InfoFailures infoFailures;
   private final List<Waiting> waiting = new ArrayList<>();
   private Visitor visitor;
   private Params mountedAt;
@@ -44,7 +48,6 @@ final class Mounted {
   private Moment rendered;
   private Frame frame;
   private Denial denial;
-  private boolean infoFails;
   private boolean appeared;
   private boolean ended;
 
@@ -66,9 +69,12 @@ final class Mounted {
     this.inbox = inbox.apply(this);
     this.connected = connected;
     this.outbox = outbox;
+    this.infoFailures = new InfoFailures(outbox);
     this.resources = new Resources(
         config, visitor.tenant(), this.inbox, thrown -> report("background work", thrown));
     this.renderer = new Renderer(view, config.limits().components(), config.checkPurity());
+    this.durable = new Durable(config, view, renderer);
+    this.addresses = new Addresses(this, config, rights);
     this.boundaries = new BoundaryLog(this);
   }
 
@@ -123,15 +129,18 @@ final class Mounted {
     mountedAt = params;
     boolean done = false;
     try {
-      checkAccess(params);
+      durable.begin();
+      addresses.checkAccess(params);
       Object state = some(view.mount(visitor.at(params, phase), live), "mount");
       moment = new Moment(state, Map.of(), params);
-      moment = withParams(moment, params, live);
-      moment = addressed(moment, live);
+      moment = addresses.with(moment, params, live);
+      moment = addresses.follow(moment, live);
       live.close();
       rendered = moment;
       if (render) {
         show(moment);
+      } else {
+        durable.prepare(moment, Map.of());
       }
       live.perform();
       done = true;
@@ -140,15 +149,57 @@ final class Mounted {
       denial = Denial.FORBIDDEN;
       throw new Forbidden("");
     } catch (RuntimeException | Error thrown) {
-      denial = denial("mount", thrown);
+      denial = Denial.of(this, "mount", thrown);
       throw thrown;
     } finally {
       live.close();
       if (!done) {
         renderer.rollback();
         resources.close();
-        terminateMounted();
+        ended = true;
+        if (moment != null) {
+          endings.view(moment.state(), TerminateReason.CLOSED);
+        }
       }
+      endComponents();
+    }
+  }
+
+  /**
+   * Goes on with a moment that was written down; nothing is called but render.
+   *
+   * @throws RuntimeException where it cannot be rendered
+   */
+  void restore(Moment now) {
+    durable.begin();
+    mountedAt = now.params();
+    moment = now;
+    rendered = now;
+    frame();
+  }
+
+  /** The view hears that it goes on, and what it was subscribed to goes on. */
+  void resume(List<String> topics) {
+    topics.forEach(resources::subscribe);
+    CallContext live = new CallContext(this);
+    change("resumed", live, before -> {
+      Object state = view.resumed(before.state(), visitor.at(before.params(), MountRequest.Phase.RESUMED), live);
+      return addresses.follow(before.withState(some(state, "resumed")), live);
+    }, false);
+  }
+
+  Durability durability() {
+    return durable.durability();
+  }
+
+  /** A frame's moment as bytes; null where it cannot be written, which the error policy hears of. */
+  Written written(Frame of) {
+    try {
+      return durable.bytes(of);
+    } catch (RuntimeException | Error thrown) {
+      report("writing the state down", thrown);
+      return null;
+    } finally {
       endComponents();
     }
   }
@@ -156,13 +207,6 @@ final class Mounted {
   /** Why {@link #mount} failed, as a page may be told. */
   Denial mountDenial() {
     return denial;
-  }
-
-  private void terminateMounted() {
-    ended = true;
-    if (moment != null) {
-      endings.view(moment.state(), TerminateReason.CLOSED);
-    }
   }
 
   /**
@@ -225,12 +269,11 @@ final class Mounted {
 
   /** Lets go of the tree, unless messages wait; it can be made again from the moment (law 4). */
   boolean dropFrame() {
-    boolean drops = waiting.isEmpty();
-    if (drops) {
+    if (waiting.isEmpty()) {
       frame = null;
       renderer.forget();
     }
-    return drops;
+    return frame == null;
   }
 
   String title() {
@@ -273,7 +316,7 @@ final class Mounted {
     }
     return change(
         "event " + id + " on <" + target.element().tag() + ">", event,
-        before -> addressed(call.apply(before, event), event), false);
+        before -> addresses.follow(call.apply(before, event), event), false);
   }
 
   /** The address changed; null when the view took it. */
@@ -283,7 +326,7 @@ final class Mounted {
       return Denial.FORBIDDEN;
     }
     CallContext live = new CallContext(this);
-    return change("handleParams", live, before -> addressed(withParams(before, params, live), live), false);
+    return change("handleParams", live, before -> addresses.follow(addresses.with(before, params, live), live), false);
   }
 
   /**
@@ -295,25 +338,17 @@ final class Mounted {
     CallContext live = new CallContext(this);
     Denial denial = change("handleInfo of " + message.getClass().getSimpleName(), live, before -> {
       Object next = some(view.handleInfo(before.state(), message, live), "handleInfo");
-      return addressed(before.withState(next), live);
+      return addresses.follow(before.withState(next), live);
     }, !outbox.isSendable());
     if (denial == Denial.FORBIDDEN) {
       return Denial.EXPELLED;
     }
     if (denial == null) {
-      infoFails = false;
+      infoFailures.worked();
     } else {
-      tellOfInfo(denial.detail());
+      infoFailures.failed(denial.detail());
     }
     return denial;
-  }
-
-  /** There is no event to answer by a refusal. A timer that fails each second is worth one message, not one each. */
-  private void tellOfInfo(String detail) {
-    if (!infoFails && !detail.isEmpty()) {
-      outbox.effects(List.of(new Effect.Flash("error", detail)));
-    }
-    infoFails = true;
   }
 
   private Denial change(String doing, CallContext live, Change change, boolean mayWait) {
@@ -342,25 +377,11 @@ final class Mounted {
       return null;
     } catch (Throwable thrown) {
       renderer.rollback();
-      return denial(doing, thrown);
+      return Denial.of(this, doing, thrown);
     } finally {
       live.close();
       endComponents();
     }
-  }
-
-  /** What a page is told of what was thrown; the error policy hears of it unless it was meant for the person. */
-  Denial denial(String doing, Throwable thrown) {
-    if (thrown instanceof InvalidPayload) {
-      return new Denial(Refusal.INVALID, String.valueOf(thrown.getMessage()));
-    }
-    if (thrown instanceof NotAllowed) {
-      return Denial.FORBIDDEN;
-    }
-    if (thrown instanceof Forbidden) {
-      return new Denial(Refusal.FORBIDDEN, String.valueOf(thrown.getMessage()));
-    }
-    return new Denial(Refusal.FAILED, report(doing, thrown));
   }
 
   /**
@@ -384,7 +405,7 @@ final class Mounted {
         return;
       } catch (Throwable thrown) {
         renderer.rollback();
-        tellOfInfo(report("render after " + taken.get(i).doing, thrown));
+        infoFailures.failed(report("render after " + taken.get(i).doing, thrown));
       } finally {
         endComponents();
       }
@@ -394,54 +415,32 @@ final class Mounted {
   /** Renders a moment, unless it is shown already. */
   private void show(Moment next) {
     if (frame == null) {
-      Frame made = renderer.render(next);
+      Frame made = rendered(next);
       accept(made);
       if (appeared) {
         outbox.begin(frame);
       }
     } else if (next != moment || renderer.isDirty()) {
       Frame before = frame;
-      Frame made = renderer.render(next);
+      Frame made = rendered(next);
       List<Patch> patches = Diff.between(before.tree(), made.tree());
       accept(made);
       outbox.frame(before, frame, patches);
     }
   }
 
+  /** What cannot be written down does not become true. */
+  private Frame rendered(Moment next) {
+    Frame made = renderer.render(next);
+    durable.prepare(next, renderer.found());
+    return made;
+  }
+
   private void accept(Frame made) {
-    frame = renderer.commit(made);
+    frame = durable.written(renderer.commit(made));
     moment = frame.moment();
     rendered = moment;
     boundaries.report(renderer.caught());
-  }
-
-  private void checkAccess(Params params) {
-    if (!rights.mayBeAt(visitor, params)) {
-      throw new NotAllowed();
-    }
-  }
-
-  private Moment withParams(Moment before, Params params, CallContext live) {
-    checkAccess(params);
-    Moment there = before.withParams(params);
-    return there.withState(some(view.handleParams(there.state(), params, live), "handleParams"));
-  }
-
-  /** A call may have changed the address, and handleParams again, but not for ever. */
-  private Moment addressed(Moment before, CallContext live) {
-    Moment now = before;
-    int rounds = 0;
-    for (Params asked = live.takeAddress(); asked != null; asked = live.takeAddress()) {
-      if (++rounds > limits().urlChanges()) {
-        throw new IllegalStateException("the address changed more than " + limits().urlChanges()
-            + " times in one call (limit urlChanges): handleParams asks for another address each time");
-      }
-      now = withParams(now, asked, live);
-    }
-    if (!rights.maySee(visitor, now.state())) {
-      throw new NotAllowed();
-    }
-    return now;
   }
 
   /** {@code "?page=2"} at {@code /list} is {@code "/list?page=2"}. */
@@ -452,12 +451,7 @@ final class Mounted {
 
   /** The parameters of an address of this very route. */
   Params ownParams(String url) {
-    if (config.routes().resolve(Params.ofUrl(url), visitor) instanceof LiveRoutes.Match match
-        && match.route().name().equals(route.name())) {
-      return match.params();
-    }
-    throw new IllegalArgumentException("\"" + url + "\" is no address of the route " + route.name()
-        + "; use navigate for another live view and redirect for any other page");
+    return addresses.own(url);
   }
 
   void broadcast(String topic, Object message) {
@@ -469,11 +463,20 @@ final class Mounted {
     return Failures.report(config.errors(), view, sessionId, doing, thrown);
   }
 
-  private static Object some(Object state, String method) {
+  /** What a method of an author gave, which must not be null. */
+  static Object some(Object state, String method) {
     if (state == null) {
       throw new IllegalStateException(method + " gave null as the next state; give the old one where nothing changes");
     }
     return state;
+  }
+
+  /** Goes no further with a view that could not be restored; it hears nothing of it. */
+  void abandon() {
+    ended = true;
+    renderer.rollback();
+    resources.close();
+    endComponents();
   }
 
   /** Ends the view; the second time nothing happens. */
@@ -484,10 +487,7 @@ final class Mounted {
     ended = true;
     waiting.clear();
     resources.close();
-    for (Held held : moment.components().values()) {
-      endings.component(held);
-    }
-    endings.view(moment.state(), reason);
+    endings.all(moment, reason);
   }
 
   private void endComponents() {

@@ -28,11 +28,29 @@ final class Outbox {
   private boolean wholeDue;
   private String newToken;
   private boolean held;
+  private Gate gate;
 
   Outbox(Limits limits) {
     this.limits = limits;
     this.window = new TreeWindow(limits.windowVersions(), limits.windowTrees());
     this.refusals = new RefusalLog(limits.waitingRefusals());
+  }
+
+  /** From now on messages wait at a gate until what they tell is safe; null: they do not. */
+  void gate(Gate through) {
+    gate = through;
+  }
+
+  private void post(ServerMessage message) {
+    if (gate == null) {
+      socket.send(message);
+    } else {
+      gate.hold(socket, message);
+    }
+  }
+
+  private boolean isOpen() {
+    return gate == null || gate.isOpen();
   }
 
   TreeWindow window() {
@@ -50,11 +68,11 @@ final class Outbox {
     window.add(frame, frame.title(), List.of());
   }
 
-  /** The tree of what was served may go until the page connects. */
-  void dropFrame() {
+  /** All trees may go until something happens; they are made again from their moments. */
+  void dropFrames() {
     current = null;
     stepFrom = null;
-    window.replaceLast(window.last().frame().withoutTree());
+    window.dropTrees();
   }
 
   /** A new frame, and the patches that lead to it from the one before. */
@@ -102,7 +120,7 @@ final class Outbox {
 
   /** Whether an update would go out now. */
   boolean isSendable() {
-    return socket != null && !held && socket.isWritable() && (wholeDue || !window.isFull());
+    return socket != null && !held && isOpen() && socket.isWritable() && (wholeDue || !window.isFull());
   }
 
   /** The page acknowledges a version. */
@@ -123,7 +141,8 @@ final class Outbox {
     refusals.acknowledge(version);
     prepend(window.rewindTo(version));
     wholeDue = wholeDue || !fits;
-    socket.send(new ServerMessage.Joined(version, Math.min(done, refusals.firstUnproven() - 1)));
+    window.continueAfter(version);
+    post(new ServerMessage.Joined(version, Math.min(done, refusals.firstUnproven() - 1)));
     told = done;
     flush();
   }
@@ -135,7 +154,7 @@ final class Outbox {
     prepend(window.rewindTo(version));
     whole(token);
     held = true;
-    socket.send(new ServerMessage.Joined(version, visit - 1));
+    post(new ServerMessage.Joined(version, visit - 1));
   }
 
   /** A page is there for which the session is new. */
@@ -158,13 +177,13 @@ final class Outbox {
 
   /** Sends what can be sent. */
   void flush() {
-    if (socket == null || held) {
+    if (socket == null || held || !isOpen()) {
       return;
     }
     while (socket.isWritable() && refusals.hasUnsent()) {
       ServerMessage.Refused next = refusals.next(window.newest());
       told = Math.max(told, next.eventId());
-      socket.send(next);
+      post(next);
     }
     if (!isSendable()) {
       return;
@@ -182,7 +201,7 @@ final class Outbox {
     TreeWindow.Version version = window.add(current, title, now);
     wholeDue = false;
     told = done;
-    socket.send(new ServerMessage.Whole(
+    post(new ServerMessage.Whole(
         version.number(), done, current.tree().children(), newToken, titled(now, newToken == null ? "" : null, title)));
     newToken = null;
   }
@@ -195,14 +214,14 @@ final class Outbox {
       window.replaceLast(current);
       if (told < done) {
         told = done;
-        socket.send(new ServerMessage.Update(last.number(), done, List.of(), List.of()));
+        post(new ServerMessage.Update(last.number(), done, List.of(), List.of()));
       }
       return;
     }
     List<Effect> now = takeEffects();
     TreeWindow.Version version = window.add(current, title, now);
     told = done;
-    socket.send(new ServerMessage.Update(version.number(), done, patches, titled(now, last.title(), title)));
+    post(new ServerMessage.Update(version.number(), done, patches, titled(now, last.title(), title)));
   }
 
   private List<Patch> patchesFrom(Element tree) {
@@ -219,6 +238,32 @@ final class Outbox {
     List<Effect> taken = List.copyOf(effects);
     effects.clear();
     return taken;
+  }
+
+
+  List<Effect> waitingEffects() {
+    return List.copyOf(effects);
+  }
+
+  RefusalLog refusals() {
+    return refusals;
+  }
+
+  /** Begins with what a snapshot says; the newest frame and all versions follow. */
+  void restore(long lastDone, List<SnapshotContent.Refused> unheard, List<Effect> waiting) {
+    done = lastDone;
+    told = lastDone;
+    refusals.restore(unheard);
+    effects(waiting);
+  }
+
+  /** Where messages wait until what they tell is safe. */
+  interface Gate {
+    /** Whether more may be said: nothing is on its way to safety. */
+    boolean isOpen();
+
+    /** A message that may go when all that the session is now is safe. */
+    void hold(LiveSocket page, ServerMessage message);
   }
 
   /** With the title where it changed; {@code before} is null where the page shows the title of another view. */

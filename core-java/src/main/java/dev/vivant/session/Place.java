@@ -16,6 +16,7 @@ final class Place {
   private final Object kind;
   private final Object name;
   private final int hash;
+  private int print;
 
   private Place(Place parent, Object kind, Object name) {
     this.parent = parent;
@@ -32,6 +33,31 @@ final class Place {
    */
   Place inside(Object kind, Object name) {
     return new Place(this, kind, name);
+  }
+
+  /**
+   * A number for the same place in another process: by the names of classes and keys. Functions of one class look alike
+   * in it.
+   */
+  int print() {
+    if (print == 0) {
+      print = ((parent == null ? 7 : parent.print()) * 31 + named(kind).hashCode()) * 31 + named(name).hashCode();
+    }
+    return print;
+  }
+
+  /** {@code "View$$Lambda/0x00007f"} is {@code "View"}, {@code Object@7ab2} is {@code "java.lang.Object"}. */
+  private static String named(Object part) {
+    if (part instanceof Class<?> type) {
+      return type.getName();
+    }
+    String text = part.toString();
+    String type = part.getClass().getName();
+    if (!text.startsWith(type)) {
+      return text;
+    }
+    int lambda = type.indexOf("$$");
+    return lambda < 0 ? type : type.substring(0, lambda);
   }
 
   @Override

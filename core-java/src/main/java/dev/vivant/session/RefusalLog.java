@@ -2,7 +2,9 @@ package dev.vivant.session;
 
 import dev.vivant.protocol.ServerMessage;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * Refusals that the page may not have heard of yet: those that wait, and those that were sent but may have been lost
@@ -70,6 +72,24 @@ final class RefusalLog {
     return first;
   }
 
+  /** All that the page may not have heard of, the oldest first; for a snapshot. */
+  List<SnapshotContent.Refused> written() {
+    List<SnapshotContent.Refused> all = new ArrayList<>();
+    unproven.forEach(entry -> all.add(entry.written()));
+    unsent.forEach(entry -> all.add(entry.written()));
+    return all;
+  }
+
+  /** Takes over what a snapshot says, as if it had been sent and lost. */
+  void restore(List<SnapshotContent.Refused> all) {
+    all.forEach(one ->
+        unproven.addLast(new Entry(one.eventId(), new Denial(one.reason(), one.detail()), one.version())));
+  }
+
   /** A refusal; {@code version} is what the page had been sent before it, beyond all while it waits. */
-  private record Entry(long eventId, Denial denial, int version) {}
+  private record Entry(long eventId, Denial denial, int version) {
+    SnapshotContent.Refused written() {
+      return new SnapshotContent.Refused(eventId, denial.reason(), denial.detail(), version);
+    }
+  }
 }

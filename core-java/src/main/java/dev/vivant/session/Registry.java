@@ -14,6 +14,9 @@ import java.util.concurrent.RejectedExecutionException;
 
 /** Finds sessions by their tokens, and keeps the books on them. */
 final class Registry {
+  /** A page's name for itself is a short random word; snapshots hold it. */
+  private static final int MAX_PAGE_CHARS = 64;
+
   private final Config config;
   private final Population population;
   private final ConcurrentHashMap<String, Session> sessions = new ConcurrentHashMap<>();
@@ -50,6 +53,10 @@ final class Registry {
 
   /** A page shows its token. Proof first; then its session, if it is here. */
   void join(LiveSocket page, ClientMessage.Join join) {
+    if (join.page().length() > MAX_PAGE_CHARS) {
+      page.violated("the name of the page is longer than " + MAX_PAGE_CHARS + " characters");
+      return;
+    }
     Optional<JoinToken> parsed = JoinToken.parse(join.token());
     JoinToken.Verdict verdict = parsed
         .map(token -> token.check(config.signer(), config.build(), config.clock().millis()))
@@ -74,13 +81,27 @@ final class Registry {
       return;
     }
     try {
-      config.workers().execute(() -> mountAgain(page, join, token));
+      config.workers().execute(() -> comeHome(page, join, token));
     } catch (RejectedExecutionException stopped) {
       page.close(Reason.RESTART);
     }
   }
 
-  private void mountAgain(LiveSocket page, ClientMessage.Join join, JoinToken token) {
+  /** Looks for the session in the store; where it is not, its view is mounted again. */
+  private void comeHome(LiveSocket page, ClientMessage.Join join, JoinToken token) {
+    Homecoming.Way way = new Homecoming(config, page, join, token).find();
+    if (way instanceof Homecoming.Resume resume) {
+      new Session(this).resume(page, join, resume.past());
+    } else if (way instanceof Homecoming.Refuse refuse) {
+      page.close(refuse.reason());
+    } else if (way instanceof Homecoming.Mount mount) {
+      mountAgain(page, join, mount.changed());
+    }
+  }
+
+  /** Mounts the view behind a page's address anew. */
+  void mountAgain(LiveSocket page, ClientMessage.Join join, boolean changed) {
+    JoinToken token = JoinToken.parse(join.token()).orElseThrow();
     Reason lost = wasRevoked(page) ? page.recheck() : null;
     if (lost != null) {
       page.close(lost);
@@ -101,7 +122,7 @@ final class Registry {
       return;
     }
     if (there instanceof LiveRoutes.Match match && token.isFor(match.route().name())) {
-      new Session(this).mountFor(page, match);
+      new Session(this).mountFor(page, join.page(), match, changed);
     } else {
       page.close(there instanceof LiveRoutes.Denied ? Reason.UNAUTHORIZED : Reason.RELOAD);
     }

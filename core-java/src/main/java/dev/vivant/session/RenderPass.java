@@ -1,5 +1,6 @@
 package dev.vivant.session;
 
+import dev.vivant.view.Component;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ final class RenderPass {
   private final Map<Place, Held> before;
   private final Map<Place, Slot> standing;
   private final int maxComponents;
+  private final Revival revival;
   private final List<Staged> staged = new ArrayList<>();
   private final List<Change> changes = new ArrayList<>();
   private final List<Place> gone = new ArrayList<>();
@@ -26,11 +28,13 @@ final class RenderPass {
   /**
    * A render of these components' states.
    *
+   * @param moment        whose components are rendered
    * @param standing      components and boundaries that are rendered, kept up to date by the commit
    * @param maxComponents how many there may be
    */
-  RenderPass(Map<Place, Held> before, Map<Place, Slot> standing, int maxComponents) {
-    this.before = before;
+  RenderPass(Moment moment, Map<Place, Slot> standing, int maxComponents) {
+    this.before = moment.components();
+    this.revival = moment.parts().isEmpty() ? Revival.NONE : new Revival(moment.parts());
     this.standing = standing;
     this.maxComponents = maxComponents;
   }
@@ -49,6 +53,11 @@ final class RenderPass {
     return now == null ? before.get(place) : now;
   }
 
+  /** The component at a place as it was written down, or null where it was not. */
+  Held revived(Place place, Component<?, ?> component, Object props) {
+    return revival.take(place, component, props);
+  }
+
   /** A component is rendered: as it was, with new props, or for the first time. */
   void visited(Place place, Held old, Held now) {
     changes.add(new Change(place, old, now));
@@ -65,7 +74,7 @@ final class RenderPass {
 
   /** A place to come back to when a part fails. */
   Mark mark() {
-    return new Mark(staged.size(), changes.size(), caught.size());
+    return new Mark(staged.size(), changes.size(), caught.size(), revival.mark());
   }
 
   /** Forgets what was done since; components that were mounted since end at once. */
@@ -83,6 +92,7 @@ final class RenderPass {
       }
     }
     caught.subList(mark.caught, caught.size()).clear();
+    revival.rollbackTo(mark.revived);
   }
 
   /** A boundary showed its fallback. */
@@ -150,7 +160,7 @@ final class RenderPass {
   /** Everything is as it was; components that were mounted are in {@link #ended}. */
   void rollback() {
     open = false;
-    rollbackTo(new Mark(0, 0, 0));
+    rollbackTo(new Mark(0, 0, 0, 0));
   }
 
   /** Components to terminate. */
@@ -162,7 +172,7 @@ final class RenderPass {
   record Caught(Place boundary, Throwable thrown) {}
 
   /** How far a render had come. */
-  record Mark(int staged, int changes, int caught) {}
+  record Mark(int staged, int changes, int caught, int revived) {}
 
   private record Change(Place place, Held old, Held now) {}
 }

@@ -38,7 +38,7 @@ final class Renderer {
 
   /** The frame of a moment. Its components are known with the commit. */
   Frame render(Moment moment) {
-    pass = new RenderPass(moment.components(), standing, maxComponents);
+    pass = new RenderPass(moment, standing, maxComponents);
     Frame frame = frame(moment, pass, root);
     if (checkPurity) {
       Frame second = again(moment.withComponents(pass.found()));
@@ -52,7 +52,38 @@ final class Renderer {
     Map<Place, Held> components = pass.commit(fresh);
     fresh = false;
     ended.addAll(pass.ended());
-    return new Frame(frame.moment().withComponents(components), frame.tree(), frame.title());
+    return frame.of(frame.moment().withComponents(components));
+  }
+
+  /** The components as the last render found them, before its commit. */
+  Map<Place, Held> found() {
+    return pass.found();
+  }
+
+  /** Places of the components that stand, in the order in which a render from nothing comes to them. */
+  List<Place> places() {
+    List<Place> places = new ArrayList<>();
+    root.collect(places);
+    return places;
+  }
+
+  /** The same for another moment, in a render from nothing. */
+  List<Place> places(Moment of) {
+    RenderPass dry = new RenderPass(of, new HashMap<>(), maxComponents);
+    ScopeCache cache = new ScopeCache(null, Place.VIEW);
+    try {
+      frame(of, dry, cache);
+      dry.commit(true);
+      ended.addAll(dry.ended());
+    } finally {
+      if (dry.isOpen()) {
+        dry.rollback();
+        ended.addAll(dry.ended());
+      }
+    }
+    List<Place> places = new ArrayList<>();
+    cache.collect(places);
+    return places;
   }
 
   /** The last render, if it is not committed, never was. */
@@ -80,7 +111,7 @@ final class Renderer {
 
   /** The frame of a moment that was rendered before, made again without touching what is kept (law 4). */
   Frame again(Moment moment) {
-    RenderPass dry = new RenderPass(moment.components(), new HashMap<>(), maxComponents);
+    RenderPass dry = new RenderPass(moment, new HashMap<>(), maxComponents);
     try {
       return frame(moment, dry, new ScopeCache(null, Place.VIEW));
     } finally {
@@ -91,7 +122,7 @@ final class Renderer {
 
   /** Gives the page of a moment to a sink and keeps nothing of it; gives the components that it found and mounted. */
   Map<Place, Held> emit(Moment moment, Sink out) {
-    pass = new RenderPass(moment.components(), new HashMap<>(), maxComponents);
+    pass = new RenderPass(moment, new HashMap<>(), maxComponents);
     RenderScope<Object> on = new RenderScope<>(pass, null);
     on.enter(new ScopeCache(null, Place.VIEW));
     try {

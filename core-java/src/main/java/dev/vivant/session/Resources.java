@@ -1,19 +1,18 @@
 package dev.vivant.session;
 
-import dev.vivant.pubsub.MessagesLost;
-import dev.vivant.pubsub.PresenceChange;
 import dev.vivant.pubsub.PubSub;
 import dev.vivant.security.Tenant;
 import dev.vivant.view.Work;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
 /**
- * What a view has going on beside its state: topics, presence, timers, background work. All of it ends with the view.
+ * What a view has going on beside its state: topics, timers, background work. All of it ends with the view.
  *
- * <p>Presence, timers and work wait until a page is there: what a robot fetches and never connects costs neither.
+ * <p>Timers and work wait until a page is there: what a robot fetches and never connects costs neither.
  */
 final class Resources {
   private final Config config;
@@ -23,7 +22,6 @@ final class Resources {
   private final Map<String, PubSub.Subscription> subscriptions = new HashMap<>();
   private final Map<String, Timer> timers = new HashMap<>();
   private final Map<String, RunningWork> works = new HashMap<>();
-  private final Trackings trackings;
   private boolean started;
 
   /** Of a view; topics are the tenant's own. */
@@ -32,18 +30,12 @@ final class Resources {
     this.tenant = tenant;
     this.inbox = inbox;
     this.workFailed = workFailed;
-    this.trackings = new Trackings(config, tenant);
-  }
-
-  Trackings trackings() {
-    return trackings;
   }
 
   /** A page is there. */
   void start() {
     if (!started) {
       started = true;
-      trackings.start();
       timers.values().forEach(Timer::start);
       works.values().forEach(this::execute);
     }
@@ -51,6 +43,10 @@ final class Resources {
 
   boolean hasSubscription(String topic) {
     return subscriptions.containsKey(topic);
+  }
+
+  List<String> topics() {
+    return List.copyOf(subscriptions.keySet());
   }
 
   int subscriptionCount() {
@@ -62,15 +58,8 @@ final class Resources {
         Tenant.key(tenant, name), message -> inbox.offer(() -> wanted(name, message))));
   }
 
-  /** Null where nobody waits for it any more. A view knows its topics without the tenant in front. */
   private Object wanted(String topic, Object message) {
-    if (!subscriptions.containsKey(topic)) {
-      return null;
-    }
-    if (message instanceof PresenceChange change) {
-      return new PresenceChange(topic, change.joined(), change.left(), change.present());
-    }
-    return message instanceof MessagesLost ? new MessagesLost(topic) : message;
+    return subscriptions.containsKey(topic) ? message : null;
   }
 
   void unsubscribe(String topic) {
@@ -142,7 +131,6 @@ final class Resources {
   void close() {
     subscriptions.values().forEach(PubSub.Subscription::close);
     subscriptions.clear();
-    trackings.close();
     timers.values().forEach(Timer::cancel);
     timers.clear();
     works.values().forEach(RunningWork::cancel);

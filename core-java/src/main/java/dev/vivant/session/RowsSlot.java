@@ -3,6 +3,7 @@ package dev.vivant.session;
 import dev.vivant.node.Node;
 import dev.vivant.view.Handlers;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 
 /** Keeps the nodes of a list's rows while their items are equal and the function that renders them is the same. */
@@ -41,6 +42,15 @@ final class RowsSlot extends Slot implements Staged {
   @Override
   public void rollback() {
     next = null;
+  }
+
+  @Override
+  void collect(List<Place> places) {
+    for (int i = 0; now.scopes() != null && i < now.count(); i++) {
+      if (now.scope(i) != null) {
+        now.scope(i).collect(places);
+      }
+    }
   }
 
   @Override

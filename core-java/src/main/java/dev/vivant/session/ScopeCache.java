@@ -129,6 +129,13 @@ final class ScopeCache implements Staged {
     next = List.of();
   }
 
+  /** Adds the places of all components inside, in the order of their calls. */
+  void collect(List<Place> places) {
+    for (Slot slot : slots) {
+      slot.collect(places);
+    }
+  }
+
   /** Everything inside ends. */
   void vanish(RenderPass pass) {
     for (Slot slot : slots) {

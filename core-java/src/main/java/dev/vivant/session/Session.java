@@ -5,6 +5,7 @@ import dev.vivant.protocol.ClientMessage;
 import dev.vivant.protocol.Effect;
 import dev.vivant.protocol.ServerMessage.Close.Reason;
 import dev.vivant.security.JoinToken;
+import dev.vivant.view.Durability;
 import dev.vivant.view.Forbidden;
 import dev.vivant.view.MessagesLost;
 import dev.vivant.view.MountRequest;
@@ -24,24 +25,28 @@ final class Session {
   private final Config config;
   private final Mailbox mailbox;
   private final Outbox outbox;
-  private final EventGate gate;
+  private final Conversation conversation;
   private final Recheck recheck;
+  private final Keeper keeper;
   private final AtomicInteger lost = new AtomicInteger();
   private volatile Phase phase = Phase.PARKED;
   private volatile Who person = Who.ANYBODY;
   private Mounted mounted;
   private LiveSocket socket;
-  private Former former;
   private Scheduler.Cancel deadline = () -> { };
   private int violations;
+  private String page = "";
+  private boolean wasJoined;
+  private boolean leaving;
 
   Session(Registry registry) {
     this.registry = registry;
     this.config = registry.config();
     this.outbox = new Outbox(config.limits());
-    this.gate = new EventGate(config, outbox);
     this.recheck = new Recheck(registry);
     this.mailbox = new Mailbox(config.workers(), config.limits().mailboxMessages(), this::defect);
+    this.keeper = new Keeper(this, outbox, config.writer(), mailbox::force);
+    this.conversation = new Conversation(this, registry, outbox, keeper);
   }
 
   Phase phase() {
@@ -51,6 +56,11 @@ final class Session {
   /** The view and its state; for the thread that runs the mailbox. */
   Mounted mounted() {
     return mounted;
+  }
+
+  /** The page's connection, or null. */
+  LiveSocket socket() {
+    return socket;
   }
 
   private void defect(Throwable thrown) {
@@ -114,7 +124,7 @@ final class Session {
   void dropFrame() {
     mailbox.force(() -> {
       if (phase == Phase.PARKED && mounted.dropFrame()) {
-        outbox.dropFrame();
+        outbox.dropFrames();
       }
     });
   }
@@ -140,7 +150,7 @@ final class Session {
   // What the mailbox runs.
 
   private void info(Mounted to, Supplier<Object> message) {
-    if (to != mounted || phase == Phase.ENDED) {
+    if (to != mounted || phase == Phase.ENDED || leaving) {
       return;
     }
     Object taken = message.get();
@@ -154,129 +164,58 @@ final class Session {
     }
   }
 
-  private void flush() {
+  /** Tells the page what can be told. */
+  void flush() {
     if (phase == Phase.CONNECTED) {
       if (outbox.isSendable()) {
         mounted.renderWaiting();
       }
       outbox.flush();
+      keeper.commit();
     }
+  }
+
+  /** All that the session is, for a snapshot. */
+  SnapshotContent.Live written() {
+    return SessionWriting.of(config, mounted, outbox, page, keeper.left());
+  }
+
+  /** A snapshot is safe, or is not and will not be. */
+  void saved(SnapshotWriter.Outcome outcome) {
+    if (phase == Phase.ENDED) {
+      return;
+    }
+    switch (outcome) {
+      case SAVED -> flush();
+      case FENCED -> passOn();
+      case FAILED -> {
+        if (!keeper.isOwner()) {
+          passOn();
+        } else if (socket != null) {
+          LiveSocket there = socket;
+          turn(Phase.Turn.CUT, null);
+          there.close(Reason.RESTART);
+        }
+      }
+    }
+  }
+
+  /** The session goes on elsewhere, or can; its page finds it there. */
+  private void passOn() {
+    if (socket != null) {
+      socket.close(Reason.RESTART);
+    }
+    end(TerminateReason.PASSED_ON);
   }
 
   private void handle(LiveSocket from, ClientMessage message) {
-    if (from != socket) {
-      return;
-    }
-    if (message instanceof ClientMessage.Event event) {
-      event(event);
-    } else if (message instanceof ClientMessage.Visit visit) {
-      visit(visit);
-    } else if (message instanceof ClientMessage.Ack ack) {
-      acknowledged(ack.version());
-    } else if (message instanceof ClientMessage.Heal heal) {
-      heal(heal.version());
-    } else if (message instanceof ClientMessage.Leave) {
-      turn(Phase.Turn.LEAVE, TerminateReason.CLOSED);
-    } else if (message instanceof ClientMessage.Join) {
-      socket.violated("a second join");
-    }
-  }
-
-  private void event(ClientMessage.Event event) {
-    EventGate.Entry entry = gate.enter(event.id());
-    if (entry != EventGate.Entry.NEW) {
-      notNew(entry, event.id());
-      return;
-    }
-    Denial denial = gate.isLimited() ? Denial.LIMITED : run(event);
-    answer(event.id(), denial);
-  }
-
-  private Denial run(ClientMessage.Event event) {
-    TreeWindow.Version version;
-    try {
-      version = outbox.window().find(event.version(), mounted::again);
-    } catch (RuntimeException | Error thrown) {
-      return mounted.denial("render", thrown);
-    }
-    if (version == null) {
-      return outbox.window().wasSent(event.version()) ? Denial.STALE : Denial.UNKNOWN;
-    }
-    acknowledge(event.version());
-    if (event.path().length() > config.limits().pathDepth()) {
-      return Denial.UNKNOWN;
-    }
-    Target target = Target.find(version.frame().tree(), event.path(), event.binding());
-    if (target == null) {
-      return Denial.UNKNOWN;
-    }
-    return target.disabled() ? Denial.DISABLED : mounted.event(target, event.id(), event.payload());
-  }
-
-  private void notNew(EventGate.Entry entry, long id) {
-    if (entry == EventGate.Entry.GAP) {
-      socket.violated("event " + id + " came after event " + outbox.done());
-    } else if (outbox.answerAgain(id)) {
-      flush();
-    } else {
-      socket.violated("more than " + config.limits().waitingRefusals() + " refusals wait");
-    }
-  }
-
-  private void answer(long id, Denial denial) {
-    if (denial == Denial.EXPELLED) {
-      turn(Phase.Turn.EXPEL, TerminateReason.UNAUTHORIZED);
-      return;
-    }
-    outbox.done(id);
-    if (denial != null && !outbox.refuse(id, denial)) {
-      socket.violated("more than " + config.limits().waitingRefusals() + " refusals wait");
-      return;
-    }
-    flush();
-  }
-
-  private void acknowledged(int version) {
-    if (!outbox.window().wasSent(version)) {
-      socket.violated("version " + version + " was never sent");
-      return;
-    }
-    acknowledge(version);
-    flush();
-  }
-
-  private void acknowledge(int version) {
-    outbox.acknowledge(version);
-    if (former != null && version >= former.firstVersion()) {
-      registry.forget(former.sessionId(), this);
-      former = null;
-    }
-  }
-
-  private void heal(int version) {
-    if (gate.isLimited() || !outbox.window().wasSent(version)) {
-      socket.violated("asks too often for the whole tree, or with version " + version + " that was never sent");
-      return;
-    }
-    outbox.whole(null);
-    flush();
-  }
-
-  private void visit(ClientMessage.Visit visit) {
-    EventGate.Entry entry = gate.enter(visit.id());
-    if (entry != EventGate.Entry.NEW) {
-      notNew(entry, visit.id());
-      return;
-    }
-    if (gate.isLimited()) {
-      answer(visit.id(), Denial.LIMITED);
-    } else if (isStillAllowed()) {
-      answer(visit.id(), run(visit));
+    if (from == socket && !leaving) {
+      conversation.hear(message);
     }
   }
 
   /** Asks the web server again whether the page may be there; where it may not, it is sent away without an answer. */
-  private boolean isStillAllowed() {
+  boolean isStillAllowed() {
     Reason lost = recheck.now(socket, mounted);
     if (lost == Reason.UNAUTHORIZED) {
       turn(Phase.Turn.EXPEL, TerminateReason.UNAUTHORIZED);
@@ -297,53 +236,19 @@ final class Session {
     }));
   }
 
-  private Denial run(ClientMessage.Visit visit) {
-    Visits.Way way = Visits.way(config, mounted, visit);
-    if (way.denial() != null) {
-      return way.denial();
-    }
-    if (way.load() != null) {
-      outbox.effects(List.of(new Effect.Redirect(way.load())));
-      return null;
-    }
-    if (!visit.navigate() && way.match().route().name().equals(mounted.route().name())) {
-      return mounted.params(way.match().params());
-    }
-    return navigate(visit.id(), way.match());
-  }
-
-  /** The view behind another address takes over; this one ends when that one stands. */
-  private Denial navigate(long visit, LiveRoutes.Match match) {
-    Mounted next = mountable(match.route(), mounted.visitor());
-    List<Effect> effects;
-    try {
-      effects = next.mount(match.params(), MountRequest.Phase.LIVE, true);
-    } catch (RuntimeException | Error thrown) {
-      return next.mountDenial();
-    }
-    mounted.end(TerminateReason.NAVIGATED);
-    if (former != null) {
-      registry.forget(former.sessionId(), this);
-    }
-    former = new Former(mounted.sessionId(), visit, outbox.window().nextNumber());
+  /** Another view stands here from now on; the one before has ended. */
+  void takeOver(Mounted next) {
     mounted = next;
     registry.add(next.sessionId(), this);
-    outbox.window().forgetFrames();
-    next.appear();
-    outbox.effects(effects);
-    outbox.whole(token());
-    next.resources().start();
-    return null;
   }
 
   private String token() {
     return registry.token(mounted);
   }
 
-  private Mounted mountable(LiveRoute route, Visitor visitor) {
+  Mounted mountable(String sessionId, LiveRoute route, Visitor visitor) {
     person = visitor.who();
-    return new Mounted(
-        config, JoinToken.newSessionId(), route, visitor, outbox, this::inbox, () -> phase == Phase.CONNECTED);
+    return new Mounted(config, sessionId, route, visitor, outbox, this::inbox, () -> phase == Phase.CONNECTED);
   }
 
   // How a session begins, connects and ends.
@@ -356,13 +261,17 @@ final class Session {
   FirstRender serve(LiveRoute route, Params params, Visitor visitor, Sink sink) {
     boolean live = false;
     try {
-      mounted = mountable(route, visitor);
+      mounted = mountable(JoinToken.newSessionId(), route, visitor);
       FirstResponse response = new FirstResponse(mounted, outbox, sink);
       response.render(params);
+      keeper.begin();
       live = response.isLive() && registry.admit(this);
       if (live) {
         registry.park(this, response.weight());
         expireAfter(config.limits().parkedMillis());
+        if (mounted.durability() == Durability.STORE) {
+          mailbox.force(this::saveParked);
+        }
       } else {
         end(response.isLive() ? TerminateReason.EVICTED : TerminateReason.CLOSED);
       }
@@ -375,13 +284,31 @@ final class Session {
     }
   }
 
-  /** Mounts for a page whose session is gone, or was never on this node. */
-  void mountFor(LiveSocket page, LiveRoutes.Match match) {
+  /** So that the page may connect to another node. */
+  private void saveParked() {
+    if (phase == Phase.PARKED) {
+      boolean made = mounted.isWithoutFrame();
+      keeper.saveAnyway();
+      if (made && mounted.dropFrame()) {
+        outbox.dropFrames();
+      }
+    }
+  }
+
+  /**
+   * Mounts for a page whose session is gone, or was never on this node.
+   *
+   * @param changed there was one, but an older build wrote its state
+   */
+  void mountFor(LiveSocket page, String name, LiveRoutes.Match match, boolean changed) {
     mailbox.force(() -> {
       phase = Phase.CONNECTED;
-      mounted = mountable(match.route(), page.visitor());
+      mounted = mountable(JoinToken.newSessionId(), match.route(), page.visitor());
       try {
         outbox.effects(mounted.mount(match.params(), MountRequest.Phase.LIVE, true));
+        if (changed && !config.changedNotice().isEmpty()) {
+          outbox.effects(List.of(new Effect.Flash("info", config.changedNotice())));
+        }
       } catch (RuntimeException | Error thrown) {
         end(TerminateReason.CLOSED);
         page.close(thrown instanceof Forbidden ? Reason.UNAUTHORIZED : Reason.RELOAD);
@@ -392,19 +319,79 @@ final class Session {
         page.close(Reason.RESTART);
         return;
       }
-      registry.moved(this);
-      mounted.appear();
-      mounted.resources().start();
-      socket = page;
-      page.joined(this);
-      checkLater();
+      keeper.begin();
+      begin(page, name);
       outbox.connectNew(page, token());
+      keeper.commit();
     });
     mailbox.release();
   }
 
+  /** A page is there, for the first time on this node. */
+  private void begin(LiveSocket page, String name) {
+    registry.moved(this);
+    mounted.appear();
+    mounted.resources().start();
+    socket = page;
+    this.page = name;
+    wasJoined = true;
+    page.joined(this);
+    checkLater();
+  }
+
+  /** Goes on where another node, or this one before its end, left the session. */
+  void resume(LiveSocket page, ClientMessage.Join join, Homecoming.Past past) {
+    mailbox.force(() -> {
+      phase = Phase.CONNECTED;
+      SnapshotContent.Live live = past.live();
+      mounted = mountable(past.sessionId(), past.match().route(), page.visitor());
+      try {
+        mounted.restore(past.now());
+      } catch (RuntimeException | Error thrown) {
+        mounted.report("render of a resumed session", thrown);
+        abandon();
+        registry.mountAgain(page, join, true);
+        return;
+      }
+      Reason refused = recheck.onJoin(page, mounted);
+      if (refused != null) {
+        abandon();
+        page.close(refused);
+        return;
+      }
+      keeper.takeOver(past.epoch(), live.former());
+      if (!registry.admit(this)) {
+        passOn();
+        page.close(Reason.RESTART);
+        return;
+      }
+      outbox.restore(live.done(), live.refusals(), live.effects());
+      outbox.window().restore(past.versions(), live.newest());
+      begin(page, join.page());
+      mounted.resume(live.topics());
+      conversation.restore(live.former());
+      if (past.isFormer()) {
+        outbox.connectBefore(page, join.version(), live.former().visit(), token());
+        keeper.commit();
+      } else {
+        connect(join);
+      }
+    });
+    mailbox.release();
+  }
+
+  /** It was not for this page; what the store has stays as it is. */
+  private void abandon() {
+    phase = Phase.ENDED;
+    mounted.abandon();
+  }
+
   private void joined(LiveSocket page, ClientMessage.Join join, JoinToken token) {
-    boolean isFormer = former != null && token.sessionId().equals(former.sessionId());
+    if (leaving) {
+      page.close(Reason.RESTART);
+      return;
+    }
+    boolean isFormer = conversation.isFormer(token.sessionId());
     if (phase == Phase.ENDED || !isFormer && !token.sessionId().equals(mounted.sessionId())) {
       registry.joinGone(page, join, token);
       return;
@@ -423,11 +410,14 @@ final class Session {
     phase = phase.after(Phase.Turn.JOIN);
     registry.moved(this);
     socket = page;
+    this.page = join.page();
+    wasJoined = true;
     mounted.visitor(page.visitor());
     page.joined(this);
     checkLater();
     if (isFormer) {
-      outbox.connectBefore(page, join.version(), former.visit(), token());
+      outbox.connectBefore(page, join.version(), conversation.former().visit(), token());
+      keeper.commit();
     } else {
       connect(join);
     }
@@ -447,15 +437,19 @@ final class Session {
     }
     outbox.connect(socket, join.version(), version != null && NodeCount.of(version.frame().tree()) == join.nodes());
     mounted.resources().start();
+    keeper.commit();
   }
 
-  private void turn(Phase.Turn turn, TerminateReason reason) {
+  void turn(Phase.Turn turn, TerminateReason reason) {
     Phase before = phase;
     Phase next = before.after(turn);
     if (next == before) {
       return;
     }
     if (next == Phase.ENDED) {
+      if (turn == Phase.Turn.STOP && handsOver()) {
+        return;
+      }
       if (socket != null && (turn == Phase.Turn.STOP || turn == Phase.Turn.EXPEL)) {
         socket.close(turn == Phase.Turn.STOP ? Reason.RESTART : Reason.UNAUTHORIZED);
       }
@@ -468,6 +462,14 @@ final class Session {
     socket = null;
     registry.moved(this);
     expireAfter(config.limits().graceMillis());
+  }
+
+  /** Whether the session is written before it ends, so that another node or the next process goes on with it. */
+  private boolean handsOver() {
+    if (!leaving && (wasJoined || mounted.durability() == Durability.STORE) && keeper.handOver(this::passOn)) {
+      leaving = true;
+    }
+    return leaving;
   }
 
   private void expireAfter(long millis) {
@@ -483,12 +485,10 @@ final class Session {
     recheck.stop();
     outbox.disconnect();
     if (mounted != null) {
-      mounted.end(reason);
+      mounted.end(keeper.end(reason, wasJoined) ? TerminateReason.PASSED_ON : reason);
       registry.forget(mounted.sessionId(), this);
     }
-    if (former != null) {
-      registry.forget(former.sessionId(), this);
-    }
+    conversation.end();
     if (socket != null) {
       socket.close();
       socket = null;

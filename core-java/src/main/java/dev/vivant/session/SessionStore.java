@@ -13,8 +13,8 @@ import java.util.Optional;
  * {@code dev.vivant.testing.SessionStoreContract}.
  *
  * <p>A snapshot is kept until it is removed, for at least as long as its page's token is good
- * ({@link Limits#tokenMillis}); a store that is bounded lets go of those first that were written longest ago. Only while
- * it is kept does it guard its session against lower epochs.
+ * ({@link Limits#tokenMillis}); a store that is bounded lets go of those first that were written longest ago. Only
+ * while it is kept does it guard its session against lower epochs.
  */
 public interface SessionStore extends AutoCloseable {
   /**
@@ -24,8 +24,8 @@ public interface SessionStore extends AutoCloseable {
    *
    * @param snapshots at least one; several of one session may be among them, older ones first
    * @return an answer for each, in the same order
-   * @throws RuntimeException when the store cannot tell, as after a lost connection: each of them may have been kept, or
-   *     not
+   * @throws RuntimeException when the store cannot tell, as after a lost connection: each of them may have been kept,
+   *     or not
    */
   List<Saved> save(List<Snapshot> snapshots);
 

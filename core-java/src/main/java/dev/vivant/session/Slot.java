@@ -1,5 +1,7 @@
 package dev.vivant.session;
 
+import java.util.List;
+
 /** What one call of a scope's methods keeps between renders: rows, a memo, a component or a boundary. */
 abstract class Slot {
   /** The function or the kind of component that stands here. */
@@ -31,6 +33,9 @@ abstract class Slot {
   void visitedIn(Object visit) {
     this.visit = visit;
   }
+
+  /** Adds the places of all components at it and inside, in the order of their calls. */
+  abstract void collect(List<Place> places);
 
   /** The place is not rendered any more: components at it and inside end. */
   abstract void vanish(RenderPass pass);

@@ -64,7 +64,8 @@ final class TreeWindow {
   }
 
   /**
-   * The version of that number with its tree, or null when it is not kept (any longer) or was never sent.
+   * The version of that number with its tree, or null when it is not kept (any longer), was never sent, or when a newer
+   * build makes another tree of it than the page was given.
    *
    * @param again makes a tree again that was dropped
    */
@@ -73,13 +74,35 @@ final class TreeWindow {
       Version version = all.previous();
       if (version.number == number) {
         if (version.frame != null && version.frame.tree() == null) {
-          version = version.with(again.apply(version.frame));
+          version = version.with(version.frame.again(again));
           all.set(version);
         }
         return version.frame == null ? null : version;
       }
     }
     return null;
+  }
+
+  /** Lets go of the trees of all versions; they can be made again (law 4). */
+  void dropTrees() {
+    kept.replaceAll(version -> version.frame == null ? version : version.with(version.frame.withoutTree()));
+  }
+
+  /** Everything that is kept, the oldest first. */
+  List<Version> kept() {
+    return List.copyOf(kept);
+  }
+
+  /** Begins with what a snapshot says. */
+  void restore(List<Version> versions, int newest) {
+    kept.clear();
+    kept.addAll(versions);
+    counter = newest;
+  }
+
+  /** The page names a version; those that are sent from now on come after it. */
+  void continueAfter(int number) {
+    counter = Math.max(counter, number);
   }
 
   /** Whether that version was sent at some time. */

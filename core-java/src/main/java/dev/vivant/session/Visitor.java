@@ -73,6 +73,16 @@ public record Visitor(
         && principal.map(Principal::getName).equals(other.principal.map(Principal::getName));
   }
 
+  /** Whose page it is, as a snapshot says it. */
+  String person() {
+    return tenant + principal.map(who -> "\n" + who.getName()).orElse("");
+  }
+
+  /** Whether {@link #person} was said of the same person, or both times of nobody. */
+  boolean isPerson(String said) {
+    return person().equals(said);
+  }
+
   MountRequest at(Params params, MountRequest.Phase phase) {
     return new MountRequest(params, sessionData, principal, locale, phase, tenant);
   }

@@ -33,7 +33,7 @@ final class Visits {
           && match.route().group().equals(mounted.route().group())
           ? new Way(match, null, null) : new Way(null, visit.url(), null);
     } catch (RuntimeException | Error thrown) {
-      return new Way(null, null, mounted.denial("route of " + visit.url(), thrown));
+      return new Way(null, null, Denial.of(mounted, "route of " + visit.url(), thrown));
     }
   }
 

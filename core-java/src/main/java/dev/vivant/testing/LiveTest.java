@@ -16,7 +16,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -34,10 +37,13 @@ import java.util.function.Supplier;
  * it is meant. Renders are checked to be pure.
  */
 public final class LiveTest {
+  private static final AtomicInteger COPIES = new AtomicInteger();
+
   private final TestServer server;
   private final Visitor visitor;
   private final Supplier<WireCodec> codec;
   private final int room;
+  private final String copy = "page-" + COPIES.incrementAndGet();
   private final Travel travel;
   private final List<Effect> effects = new ArrayList<>();
   private final Map<String, String> metas = new TreeMap<>();
@@ -50,6 +56,8 @@ public final class LiveTest {
   private boolean together;
   private boolean breakIsNoticed;
   private int breakIn = -1;
+  private int node;
+  private TestNode linkedTo;
   private int frames;
   private long bytesUp;
   private long bytesDown;
@@ -62,7 +70,7 @@ public final class LiveTest {
     FirstRender page = firstRender(url);
     this.title = page.title();
     this.metas.putAll(page.metas());
-    this.client = new PageClient(page.token(), page.children(), this::run, () -> { });
+    this.client = new PageClient(page.token(), copy, page.children(), this::run, () -> { });
     this.travel = new Travel(client, url);
     page.redirect().ifPresent(travel::leave);
     this.fields = new Fields(client::answered);
@@ -75,7 +83,7 @@ public final class LiveTest {
   private FirstRender firstRender(String url) {
     if (server.routes.resolve(Params.ofUrl(url), visitor) instanceof LiveRoutes.Match match) {
       try {
-        return server.sessions.firstRender(match.route(), match.params(), visitor);
+        return server.node(node).sessions.firstRender(match.route(), match.params(), visitor);
       } finally {
         server.failures.clear();
       }
@@ -185,7 +193,7 @@ public final class LiveTest {
 
   /** Hands a message to the view's {@code handleInfo}. */
   public void send(Object message) {
-    if (!server.sessions.send(sessionId(), message)) {
+    if (!server.node(node).sessions.send(sessionId(), message)) {
       throw new AssertionError("the session is not there any more, or too many messages wait in it");
     }
     settled();
@@ -204,9 +212,40 @@ public final class LiveTest {
     if (!travel.isHere()) {
       return;
     }
-    link = new PageLink(server.sessions, visitor, codec.get(), room);
-    client.connect(link, travel.url());
+    connectNow();
     settled();
+  }
+
+  private void connectNow() {
+    linkedTo = server.node(node);
+    link = new PageLink(linkedTo.sessions, visitor, codec.get(), room);
+    client.connect(link, travel.url());
+  }
+
+  // The server's processes.
+
+  /**
+   * From now on the page's connections go to the process of that number, as a load balancer might decide; the one that
+   * it has stays until {@link #cut}. A site under test has as many processes as {@link LiveTestBuilder#nodes} says.
+   */
+  public LiveTest route(int process) {
+    node = Objects.checkIndex(process, server.nodes());
+    return this;
+  }
+
+  /** The server's processes. */
+  public TestSite site() {
+    return new TestSite(server);
+  }
+
+  void died(TestNode process, boolean again) {
+    if (link != null && linkedTo == process) {
+      link.cut(false);
+      drop();
+      if (again) {
+        connectNow();
+      }
+    }
   }
 
   /** Cuts the connection; what is on its way is lost. The page goes on by {@link #connect}. */
@@ -234,8 +273,7 @@ public final class LiveTest {
     if (breakIn == 0 && link != null) {
       link.cut(breakIsNoticed);
       drop();
-      link = new PageLink(server.sessions, visitor, codec.get(), room);
-      client.connect(link, travel.url());
+      connectNow();
     }
     breakIn = Math.max(-1, breakIn - 1);
   }
@@ -311,11 +349,8 @@ public final class LiveTest {
 
   /** The text of the last flash; empty where there was none. */
   public String flash() {
-    String last = "";
-    for (Effect effect : effects) {
-      last = effect instanceof Effect.Flash flash ? flash.text() : last;
-    }
-    return last;
+    return effects.stream().filter(Effect.Flash.class::isInstance).map(Effect.Flash.class::cast)
+        .reduce("", (before, flash) -> flash.text(), (a, b) -> b);
   }
 
   /** Contents of meta elements by name. */
@@ -363,9 +398,9 @@ public final class LiveTest {
     return dev.vivant.security.JoinToken.parse(client.token()).orElseThrow().sessionId();
   }
 
-  /** The server's sessions. */
+  /** The sessions of the process that the page's connections go to. */
   public LiveSessions sessions() {
-    return server.sessions;
+    return server.node(node).sessions;
   }
 
   /**
@@ -374,18 +409,7 @@ public final class LiveTest {
    * @return what it threw first
    */
   public Throwable expectFailure(Runnable action) {
-    AssertionError raised;
-    try {
-      action.run();
-      server.raise();
-    } catch (AssertionError error) {
-      raised = error;
-      if (raised.getCause() == null) {
-        throw raised;
-      }
-      return raised.getCause();
-    }
-    throw new AssertionError("nothing failed");
+    return server.expectFailure(action);
   }
 
   // For the parts of this package.
@@ -463,17 +487,14 @@ public final class LiveTest {
     } else if (effect instanceof Effect.Redirect to) {
       travel.leave(to.url());
     } else if (effect instanceof Effect.ResetForm form) {
-      reset(form.formId());
+      forEach("form", form.formId(), path ->
+          new FormFields(tree(), fields).of(new Standing(tree(), path)).forEach(fields::reset));
     } else if (effect instanceof Effect.Focus on) {
-      for (Path path : Selector.parse("[id=\"" + on.elementId() + "\"]").in(tree())) {
-        focus.move(at(path), new Standing(tree(), path));
-      }
+      forEach("", on.elementId(), path -> focus.move(at(path), new Standing(tree(), path)));
     }
   }
 
-  private void reset(String formId) {
-    for (Path path : Selector.parse("form[id=\"" + formId + "\"]").in(tree())) {
-      new FormFields(tree(), fields).of(new Standing(tree(), path)).forEach(fields::reset);
-    }
+  private void forEach(String tag, String id, Consumer<Path> action) {
+    Selector.parse(tag + "[id=\"" + id + "\"]").in(tree()).forEach(action);
   }
 }

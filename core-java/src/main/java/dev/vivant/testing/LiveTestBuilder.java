@@ -4,6 +4,7 @@ import dev.vivant.pubsub.PubSub;
 import dev.vivant.session.Limits;
 import dev.vivant.session.LiveRoutes;
 import dev.vivant.session.RouteTable;
+import dev.vivant.session.SessionStore;
 import dev.vivant.session.Visitor;
 import dev.vivant.view.LiveView;
 import java.security.Principal;
@@ -30,6 +31,8 @@ public final class LiveTestBuilder {
   private Locale locale = Locale.ROOT;
   private Limits limits = Limits.DEFAULTS;
   private PubSub pubSub;
+  private SessionStore store;
+  private int nodes = 1;
   private Supplier<WireCodec> codec = () -> WireCodec.NONE;
   private boolean checkPurity = true;
   private int room = 64;
@@ -86,6 +89,18 @@ public final class LiveTestBuilder {
     return this;
   }
 
+  /** Where sessions are written down, for tests of what survives; nowhere otherwise. */
+  public LiveTestBuilder store(SessionStore sessions) {
+    store = sessions;
+    return this;
+  }
+
+  /** How many processes serve the site, see {@link TestSite}; one otherwise. */
+  public LiveTestBuilder nodes(int processes) {
+    nodes = processes;
+    return this;
+  }
+
   /** Writes and reads the frames of each connection; otherwise messages go as they are. */
   public LiveTestBuilder codec(Supplier<WireCodec> perConnection) {
     codec = perConnection;
@@ -116,7 +131,7 @@ public final class LiveTestBuilder {
     if (routes == null) {
       routes = RouteTable.of(route, view);
     }
-    TestServer server = new TestServer(routes, limits, pubSub, checkPurity);
+    TestServer server = new TestServer(routes, limits, pubSub, store, nodes, checkPurity);
     Visitor visitor = new Visitor(Optional.ofNullable(principal), sessionData, locale);
     return new LiveTest(server, visitor, url, codec, room);
   }

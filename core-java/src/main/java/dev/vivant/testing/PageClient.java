@@ -29,6 +29,7 @@ final class PageClient {
   private final List<Long> lost = new ArrayList<>();
   private final Consumer<Effect> effects;
   private final Runnable changed;
+  private final String copy;
   private String token;
   private Element tree;
   private int version = 1;
@@ -44,11 +45,13 @@ final class PageClient {
   /**
    * A page as it was served.
    *
+   * @param copy    tells this copy of the page from others
    * @param effects hears of effects, in order
    * @param changed is called when the tree has changed
    */
-  PageClient(String token, List<Node> children, Consumer<Effect> effects, Runnable changed) {
+  PageClient(String token, String copy, List<Node> children, Consumer<Effect> effects, Runnable changed) {
     this.token = token;
+    this.copy = copy;
     this.tree = root(children);
     this.effects = effects;
     this.changed = changed;
@@ -65,7 +68,7 @@ final class PageClient {
     healing = false;
     closed = null;
     pending.forEach(one -> one.sent = false);
-    link.post(new ClientMessage.Join(token, version, count(tree), url));
+    link.post(new ClientMessage.Join(token, version, count(tree), url, copy));
   }
 
   /** The connection is gone. */

@@ -17,8 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * What every {@link SessionStore} has to do. Each check takes session ids of its own, so that stores may be shared; they
- * must have room for a thousand small snapshots.
+ * What every {@link SessionStore} has to do. Each check takes session ids of its own, so that stores may be shared;
+ * they must have room for a thousand small snapshots.
  */
 public final class SessionStoreContract {
   private static final int MANY = 1_000;
@@ -45,7 +45,7 @@ public final class SessionStoreContract {
         check("a lower epoch removes nothing", fresh, SessionStoreContract::keepsWhatANewerOneWrote),
         check("sessions do not touch each other", fresh, SessionStoreContract::keepsSessionsApart),
         check("a batch is answered one by one", fresh, SessionStoreContract::answersEachOfABatch),
-        check("several snapshots of a session in a batch replace each other", fresh, SessionStoreContract::savesInOrder),
+        check("snapshots of one session in a batch replace each other", fresh, SessionStoreContract::savesInOrder),
         check("several sessions are removed at once", fresh, SessionStoreContract::removesMany),
         check("bytes of any kind and a thousand snapshots at once are kept", fresh, SessionStoreContract::takesMany),
         check("of many that take over at once exactly one wins each epoch", fresh, SessionStoreContract::fences));
@@ -155,7 +155,8 @@ public final class SessionStoreContract {
   private void takesMany() {
     List<Snapshot> many = new ArrayList<>();
     for (int i = 0; i < MANY; i++) {
-      many.add(new Snapshot(id + "-" + i % (MANY / 2), 1, 1 + i, new byte[] {(byte) i, (byte) (i >> 8), '\r', '\n', 0}));
+      byte[] bytes = {(byte) i, (byte) (i >> 8), '\r', '\n', 0};
+      many.add(new Snapshot(id + "-" + i % (MANY / 2), 1, 1 + i, bytes));
     }
     expect(Collections.nCopies(MANY, Saved.SAVED), store.save(many));
     Map<String, Long> gone = new HashMap<>();

@@ -1,6 +1,7 @@
 package dev.vivant.view;
 
 import dev.vivant.node.Node;
+import java.util.Optional;
 
 /**
  * A view inside a view: its own state, its own handlers, props from its parent, events to it.
@@ -31,6 +32,14 @@ public interface Component<P, C> {
 
   /** The nodes: a pure function of its arguments. */
   Node render(P props, C state, Slots slots, Handlers<C> on);
+
+  /**
+   * Writes the state down as {@link LiveView#stateCodec} does. Without one the state has to be a number, a string, a
+   * boolean, or a list or map of these, where the view around it is written down: else what made that state fails.
+   */
+  default Optional<StateCodec<C>> stateCodec() {
+    return Optional.empty();
+  }
 
   /** The component is no longer rendered, or the session ends; called exactly once for each that was mounted. */
   default void terminate(C state) {}

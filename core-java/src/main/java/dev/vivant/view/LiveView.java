@@ -67,7 +67,8 @@ public interface LiveView<S> {
 
   /**
    * The state after a message from the server's side: a timer, a topic, background work, {@link LiveContext#send}. If
-   * this or the render after it throws, nothing has changed, and a flash tells the page; of failures in a row the first.
+   * this or the render after it throws, nothing has changed, and a flash tells the page; of failures in a row the
+   * first.
    *
    * @param message what was sent; a message that the view does not know should leave the state as it is
    */
@@ -102,6 +103,29 @@ public interface LiveView<S> {
     return Optional.empty();
   }
 
-  /** The session ends, for whatever reason; called exactly once for each that was mounted. Its state is not kept. */
+  /**
+   * What it takes to lose a session of this view; empty for the default that {@link Durability} names. {@code STORE} is
+   * refused on mounting where there is no store, or where the view has no {@link #stateCodec}.
+   */
+  default Optional<Durability> durability() {
+    return Optional.empty();
+  }
+
+  /**
+   * The session goes on in another process or after a long rest, with the state that was written down. Neither
+   * {@link #mount} nor {@link #handleParams} are called for it. Subscriptions to topics go on by themselves; timers and
+   * background work do not and are started here, as is whatever the state should catch up on. The page's visitor was
+   * checked anew: the request says who it is now.
+   *
+   * @return the state to go on with; the page is told what has changed
+   */
+  default S resumed(S state, MountRequest request, LiveContext live) {
+    return state;
+  }
+
+  /**
+   * The session ends here, for whatever reason; called exactly once for each that was mounted or resumed. Its state is
+   * not kept, but for {@link TerminateReason#PASSED_ON}.
+   */
   default void terminate(S state, TerminateReason reason) {}
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  *                    immutable
  * @param principal   who is logged in, if the route asks for that
  * @param locale      the language that the browser prefers
- * @param phase       first response, or a connection that found no session to go on with
+ * @param phase       first response, a connection that found no session to go on with, or one that did
  * @param tenant      whose pages these are, as the web server said; empty on a site without tenants
  */
 public record MountRequest(
@@ -24,7 +24,9 @@ public record MountRequest(
     /** For the first response; the connection adopts this state. */
     FIRST_RENDER,
     /** On a connection: after live navigation, or for a page whose session is gone. */
-    LIVE
+    LIVE,
+    /** A session that was written down goes on, see {@link LiveView#resumed}. */
+    RESUMED
   }
 
   /** Copies the session data. */

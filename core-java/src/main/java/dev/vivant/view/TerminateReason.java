@@ -12,6 +12,11 @@ public enum TerminateReason {
   SHUTDOWN,
   /** The registry was full and this session had been away the longest. */
   EVICTED,
+  /**
+   * It was written down and may go on elsewhere or later, with {@link LiveView#resumed}; or it does so already, and
+   * this process was the last to know.
+   */
+  PASSED_ON,
   /** The page broke the protocol or a limit. */
   VIOLATION,
   /** The visitor may not be there any longer: logged out, or a right has ended. */

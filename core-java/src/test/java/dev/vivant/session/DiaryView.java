@@ -21,8 +21,10 @@ import dev.vivant.view.LiveView;
 import dev.vivant.view.MountRequest;
 import dev.vivant.view.Params;
 import dev.vivant.view.Slots;
+import dev.vivant.view.StateCodec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Writes down all that happens to it, once for each time; and tells the browser of each as well. */
@@ -49,6 +51,8 @@ final class DiaryView implements LiveView<DiaryView.State> {
       }), "part " + state);
     }
   }
+
+  private static final StateCodec<State> CODEC = StateCodec.ofRecord(State.class);
 
   private static final Handlers.Row<State, String> ROW = (entry, on) -> li(entry);
 
@@ -105,6 +109,11 @@ final class DiaryView implements LiveView<DiaryView.State> {
       numbered.add((i + 1) + ". " + entries.get(i));
     }
     return numbered;
+  }
+
+  @Override
+  public Optional<StateCodec<State>> stateCodec() {
+    return Optional.of(CODEC);
   }
 
   @Override

@@ -346,6 +346,11 @@ class LimitsTest {
       assertFails("limit works");
     });
     crossings.put("urlChanges", () -> new NavigationTest().anAddressThatChangesWithoutEndFailsTheCall());
+    crossings.put("stateBytes", () -> new StoreTest().whatCannotBeWrittenDownDoesNotBecomeTheState());
+    crossings.put("snapshotBytes", () -> new StoreTest().snapshotsHoldOnlyAsManyOldStatesAsThereIsRoomFor());
+    crossings.put("storeMillis",
+        () -> new StoreTest().aPageWhoseStoreIsGoneForTooLongHasToConnectAgainAndLosesNothing());
+    crossings.put("newerMillis", () -> new StoreTest().aStateOfANewerBuildIsLeftToNewerNodesForAWhile());
     crossings.put("components", () -> new ComponentTest().moreComponentsThanTheLimitFailTheRender());
   }
 

@@ -37,7 +37,7 @@ public object ClientFrames {
 
   private fun named(items: Items): ClientMessage =
     when (val name = items.string()) {
-      "join" -> ClientMessage.Join(items.string(), items.int(from = 1), items.int(), items.string())
+      "join" -> join(items)
       "visit" -> visit(items)
       "ack" -> ClientMessage.Ack(items.int(from = 1))
       "heal" -> ClientMessage.Heal(items.int(from = 1))
@@ -45,6 +45,14 @@ public object ClientFrames {
       "leave" -> ClientMessage.Leave()
       else -> throw MalformedFrame("no message of a browser is called \"${shortened(name)}\"")
     }.also { items.end() }
+
+  private fun join(items: Items): ClientMessage {
+    val token = items.string()
+    val version = items.int(from = 1)
+    val nodes = items.int()
+    val url = items.string()
+    return ClientMessage.Join(token, version, nodes, url, if (items.left > 0) items.string() else "")
+  }
 
   private fun visit(items: Items): ClientMessage {
     val id = items.long(from = 1)
@@ -78,6 +86,7 @@ public object ClientFrames {
         out.number(message.version)
         out.number(message.nodes)
         out.string(message.url)
+        if (message.page.isNotEmpty()) out.string(message.page)
       }
       is ClientMessage.Visit -> {
         out.string("visit")

@@ -32,7 +32,10 @@ internal object GoldenFiles {
 
   fun clientMessage(json: JsonObject): ClientMessage =
     when (val name = json.string("message")) {
-      "Join" -> ClientMessage.Join(json.string("token"), json.int("version"), json.int("nodes"), json.string("url"))
+      "Join" -> ClientMessage.Join(
+        json.string("token"), json.int("version"), json.int("nodes"), json.string("url"),
+        if ("page" in json) json.string("page") else "",
+      )
       "Event" -> ClientMessage.Event(
         json.long("id"), json.int("version"), json.path(), json.int("binding"),
         json.list("payload").map { PlainJson.read(it) },
