@@ -105,17 +105,11 @@ public final class Diff {
     int before = from.childCount();
     int after = to.childCount();
     int shorter = Math.min(before, after);
-    int head = 0;
-    while (head < shorter && from.child(head) == to.child(head)) {
-      head++;
-    }
+    int head = from.sameAtStart(to);
     if (head == before && head == after) {
       return;
     }
-    int tail = 0;
-    while (tail < shorter - head && from.child(before - 1 - tail) == to.child(after - 1 - tail)) {
-      tail++;
-    }
+    int tail = from.sameAtEnd(to, shorter - head);
     if (before == after && ChildMatch.isInPlace(from, to, head, after - tail)) {
       for (int place = head; place < after - tail; place++) {
         node(from.child(place), to.child(place), place);

@@ -40,6 +40,9 @@ abstract class CheckedSink implements Sink {
   /** A finished element. */
   abstract void added(Element element);
 
+  /** Finished elements, each like the others. */
+  abstract void added(Fragment rows);
+
   /** An element ends. */
   abstract void ended(Tag tag);
 
@@ -179,7 +182,11 @@ abstract class CheckedSink implements Sink {
     } else if (node instanceof Text text) {
       text(text.value());
     } else if (node instanceof Fragment fragment) {
-      nodes(fragment.children);
+      if (open.rows(fragment)) {
+        added(fragment);
+      } else {
+        nodes(fragment.children);
+      }
     } else if (node instanceof Raw raw) {
       nodes(MarkupParser.parse(raw.html()));
     } else {

@@ -153,6 +153,28 @@ final class ContentModel {
     return above(parent, bits, height);
   }
 
+  /** As {@link #check(Tag, String[], Node[], boolean)} of the rows of a list, one of which speaks for all. */
+  static int check(Tag parent, String[] attributes, Fragment rows) {
+    if (rows.like == null || parent.isTemplate()) {
+      return NOT_CANONICAL;
+    }
+    Tag tag = rows.like.tag();
+    int inside = rows.like.inside();
+    if ((parent.takes(attributes) & tag.asChild()) == 0) {
+      throw ContentRefusal.child(parent, tag);
+    }
+    if ((inside & parent.refuses()) != 0) {
+      throw ContentRefusal.inside(parent, offender(rows.children, inside & parent.refuses()));
+    }
+    return above(parent, inside & ALL, inside & HEIGHT);
+  }
+
+  /** Whether the rules here make no difference between a node and an element. */
+  static boolean isAlike(Node node, Element element) {
+    return node instanceof Element other
+        && other.tag() == element.tag() && other.inside() == element.inside();
+  }
+
   /** {@link Element#inside} of an element with that inside. */
   static int above(Tag tag, int bits, int height) {
     if (height >>> HEIGHT_SHIFT >= MAX_DEPTH) {

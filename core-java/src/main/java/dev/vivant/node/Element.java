@@ -120,6 +120,12 @@ public final class Element implements Node {
     if (children.length == 0) {
       return new Element(tag, extra, attributes, Children.NONE, tag.leaf());
     }
+    if (children.length == 1 && children[0] instanceof Fragment rows) {
+      int inside = ContentModel.check(tag, attributes, rows);
+      if (inside != ContentModel.NOT_CANONICAL) {
+        return new Element(tag, extra, attributes, content(rows.children), inside);
+      }
+    }
     int inside = ContentModel.check(tag, attributes, children, false);
     if (inside != ContentModel.NOT_CANONICAL && !tag.isRawText()) {
       return new Element(tag, extra, attributes, content(children), inside);
@@ -230,6 +236,40 @@ public final class Element implements Node {
       return content instanceof Element element ? element : (Text) content;
     }
     return ((Node[]) content)[index];
+  }
+
+  /** How many children at the start are the same objects as those of another element. */
+  public int sameAtStart(Element other) {
+    if (content instanceof Node[] here && other.content instanceof Node[] there) {
+      int shorter = Math.min(here.length, there.length);
+      int same = 0;
+      while (same < shorter && here[same] == there[same]) {
+        same++;
+      }
+      return same;
+    }
+    return childCount() > 0 && other.childCount() > 0 && child(0) == other.child(0) ? 1 : 0;
+  }
+
+  /**
+   * How many children at the end are the same objects as those of another element.
+   *
+   * @param most where to stop counting; at most as many as both have
+   */
+  public int sameAtEnd(Element other, int most) {
+    int before = childCount() - 1;
+    int after = other.childCount() - 1;
+    int same = 0;
+    if (content instanceof Node[] here && other.content instanceof Node[] there) {
+      while (same < most && here[before - same] == there[after - same]) {
+        same++;
+      }
+      return same;
+    }
+    while (same < most && child(before - same) == other.child(after - same)) {
+      same++;
+    }
+    return same;
   }
 
   /** The children, each an element or a text, unmodifiable. */

@@ -78,6 +78,13 @@ public final class HtmlSink extends CheckedSink {
   }
 
   @Override
+  void added(Fragment rows) {
+    for (Node row : rows.children) {
+      added((Element) row);
+    }
+  }
+
+  @Override
   void ended(Tag tag) {
     if (!tag.isVoid()) {
       out.end(tag);

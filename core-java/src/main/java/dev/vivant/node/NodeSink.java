@@ -73,8 +73,26 @@ public final class NodeSink extends CheckedSink {
     add(element);
   }
 
+  @Override
+  void added(Fragment rows) {
+    endText();
+    if (top.children == 0) {
+      top.children = rows.children.length;
+      top.rows = rows;
+    } else {
+      for (Node row : rows.children) {
+        push(row);
+      }
+    }
+    inside(rows.like);
+  }
+
   private void add(Element element) {
     push(element);
+    inside(element);
+  }
+
+  private void inside(Element element) {
     Frame frame = top;
     frame.bits |= element.inside();
     frame.height = Math.max(frame.height, ContentModel.heightBits(element.inside()));
@@ -83,6 +101,9 @@ public final class NodeSink extends CheckedSink {
   /** The first child waits in its frame: most elements have no other. */
   private void push(Node node) {
     Frame frame = top;
+    if (frame.rows != null) {
+      pushRows(frame);
+    }
     int children = frame.children++;
     if (children == 0) {
       frame.first = node;
@@ -95,6 +116,16 @@ public final class NodeSink extends CheckedSink {
       waiting[waitingCount++] = frame.first;
     }
     waiting[waitingCount++] = node;
+  }
+
+  /** Something comes after rows that were alone. */
+  private void pushRows(Frame frame) {
+    Fragment rows = frame.rows;
+    frame.rows = null;
+    frame.children = 0;
+    for (Node row : rows.children) {
+      push(row);
+    }
   }
 
   @Override
@@ -114,6 +145,11 @@ public final class NodeSink extends CheckedSink {
 
   /** As an element keeps them: an only child itself, else an array. */
   private Object takeChildren(Frame frame) {
+    if (frame.rows != null) {
+      Node[] rows = frame.rows.children;
+      frame.rows = null;
+      return rows.length == 1 ? rows[0] : rows;
+    }
     return frame.children == 1 ? frame.first : frame.children == 0 ? Children.NONE : takeWaiting(frame.children);
   }
 
@@ -132,6 +168,9 @@ public final class NodeSink extends CheckedSink {
   public Node finish() {
     requireEnded();
     endText();
+    if (top.rows != null) {
+      return top.children == 1 ? top.rows.children[0] : top.rows;
+    }
     if (top.children == 1) {
       return top.first;
     }
@@ -147,6 +186,9 @@ public final class NodeSink extends CheckedSink {
 
     /** The first of its children; of no meaning while there are none. */
     private Node first;
+
+    /** All of its children, where these are a list and nothing else; else null. */
+    private Fragment rows;
 
     private int children;
     private int bits;

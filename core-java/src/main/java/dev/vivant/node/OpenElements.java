@@ -20,8 +20,11 @@ final class OpenElements {
     /** Bits of {@link ContentModel} that this or some element around it refuses. */
     private int refused;
 
-    /** Keys of its children; null while none has one. */
+    /** Keys of its children; null while none has one that stands here. */
     private KeySet keys;
+
+    /** Children whose keys differ from each other and do not stand in {@link #keys} yet; null while there are none. */
+    private Fragment rows;
 
     /** What it holds if it is a {@code template}, else null. */
     private TemplateContent template;
@@ -63,6 +66,9 @@ final class OpenElements {
     if (open.keys != null) {
       open.keys = null;
     }
+    if (open.rows != null) {
+      open.rows = null;
+    }
     if (open.template != null || tag.isTemplate()) {
       open.template = tag.isTemplate() ? new TemplateContent() : null;
     }
@@ -81,16 +87,43 @@ final class OpenElements {
 
   private static void addKey(Open parent, Object key) {
     if (parent.keys == null) {
-      parent.keys = new KeySet(0);
+      parent.keys = new KeySet(parent.rows == null ? 0 : parent.rows.children.length);
+    }
+    if (parent.rows != null) {
+      Fragment rows = parent.rows;
+      parent.rows = null;
+      for (Node row : rows.children) {
+        Element element = (Element) row;
+        if (element.hasKey()) {
+          parent.keys.add(parent.tag, element.key());
+        }
+      }
     }
     parent.keys.add(parent.tag, key);
   }
 
-  void node(Element element) {
+  /**
+   * Looks at a list of rows by the one that speaks for all; their keys are only noted, because as a rule no others
+   * come. Says whether that was possible.
+   */
+  boolean rows(Fragment rows) {
+    if (rows.like == null || top.template != null || top.keys != null || top.rows != null) {
+      return false;
+    }
+    checkElement(rows.like);
+    top.rows = rows;
+    return true;
+  }
+
+  private void checkElement(Element element) {
     checkChild(element.tag(), element.inside(), element);
     if (top.depth + ContentModel.height(element.inside()) > ContentModel.MAX_DEPTH) {
       throw ContentRefusal.depth(element.tag());
     }
+  }
+
+  void node(Element element) {
+    checkElement(element);
     if (element.hasKey()) {
       addKey(top, element.key());
     }

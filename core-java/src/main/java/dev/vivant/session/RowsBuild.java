@@ -5,8 +5,10 @@ import dev.vivant.node.Fragment;
 import dev.vivant.node.Key;
 import dev.vivant.node.Node;
 import dev.vivant.view.Handlers;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -35,6 +37,7 @@ final class RowsBuild<S, T> {
   private final Object[] withs;
   private Object[] keys;
   private Node[] nodes;
+  private List<Node> fresh = List.of();
   private ScopeCache[] scopes;
   private Object current;
 
@@ -64,7 +67,8 @@ final class RowsBuild<S, T> {
     if (nodes == null) {
       return new Rows(source, row, items, keys, withs, old.nodes(), scopes, old.fragment());
     }
-    return new Rows(source, row, items, keys, withs, nodes, scopes, Fragment.ofDistinctKeys(nodes));
+    return new Rows(source, row, items, keys, withs, nodes, scopes,
+        Fragment.ofDistinctKeys(old.fragment(), fresh, nodes));
   }
 
   /** Rows from the beginning whose keys are where they were; gives how many there are. */
@@ -135,6 +139,10 @@ final class RowsBuild<S, T> {
     ScopeCache kept = on.leave();
     ownNodes();
     nodes[i] = keyed(node, name);
+    if (fresh.isEmpty()) {
+      fresh = new ArrayList<>();
+    }
+    fresh.add(nodes[i]);
     if (kept != null) {
       ownScopes();
       scopes[i] = kept;
