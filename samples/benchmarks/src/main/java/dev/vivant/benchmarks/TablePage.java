@@ -41,10 +41,15 @@ public record TablePage(List<Row> rows) {
   TablePage append(int count) {
     List<Row> more = new ArrayList<>(rows);
     for (int id = rows.size() + 1; more.size() < rows.size() + count; id++) {
-      more.add(new Row(id, ADJECTIVES[id * 7 % ADJECTIVES.length] + ' ' + COLOURS[id * 5 % COLOURS.length] + ' '
-          + NOUNS[id * 3 % NOUNS.length]));
+      more.add(row(id));
     }
     return new TablePage(more);
+  }
+
+  /** The row of that id, with a label that follows from it. */
+  public static Row row(int id) {
+    return new Row(id, ADJECTIVES[id * 7 % ADJECTIVES.length] + ' ' + COLOURS[id * 5 % COLOURS.length] + ' '
+        + NOUNS[id * 3 % NOUNS.length]);
   }
 
   /** With another label in the middle. */

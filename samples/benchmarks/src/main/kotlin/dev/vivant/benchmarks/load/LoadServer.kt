@@ -57,6 +57,7 @@ private fun Application.pages(topics: InMemoryPubSub) {
     live(Served.TABLE.path(), TableView(1_000, true))
     live(Served.PAGE.path(), CountingView(Served.PAGE.lines(), null))
     live(Served.TICKS.path(), CountingView(Served.PAGE.lines(), Ticks.TOPIC))
+    live("/rows", RowsView())
     get(Served.ECHO.path()) { echo(call) }
   }
 }
