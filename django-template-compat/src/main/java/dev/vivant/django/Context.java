@@ -226,6 +226,15 @@ public final class Context implements Environment {
   }
 
   /**
+   * All variables, layer by layer.
+   *
+   * @return by name, the innermost layer first, {@code True}, {@code False} and {@code None} last; copies
+   */
+  public List<Map<String, Object>> layers() {
+    return layers.all();
+  }
+
+  /**
    * Renders something with other variables instead of these, as {@code {% include "x" only %}} does. What surrounds
    * them stays.
    *

@@ -40,6 +40,7 @@ public final class Engine {
   private final boolean autoescape;
   private final String stringIfInvalid;
   private final FragmentCache fragments;
+  private final boolean cached;
   private final Map<Origin, Template> compiled = new ConcurrentHashMap<>();
   private final Map<String, Template> byName = new ConcurrentHashMap<>();
 
@@ -61,6 +62,7 @@ public final class Engine {
     autoescape = from.autoescape;
     stringIfInvalid = from.stringIfInvalid;
     fragments = from.fragments;
+    cached = from.cached;
   }
 
   /**
@@ -159,7 +161,7 @@ public final class Engine {
       Source source = loader.load(name, origin -> false).orElse(null);
       if (source != null) {
         Template template = compile(source);
-        if (keep && byName.size() < MAX_CACHED) {
+        if (keep && cached && byName.size() < MAX_CACHED) {
           byName.put(name, template);
         }
         return template;
@@ -174,7 +176,7 @@ public final class Engine {
       return known;
     }
     Template template = Template.compile(this, source);
-    if (compiled.size() < MAX_CACHED) {
+    if (cached && compiled.size() < MAX_CACHED) {
       compiled.put(source.origin(), template);
     }
     return template;
@@ -192,6 +194,15 @@ public final class Engine {
    */
   public boolean isReloading() {
     return !loaders.stream().allMatch(Loader::isCacheable);
+  }
+
+  /**
+   * Whether a template is compiled once and kept.
+   *
+   * @return true unless switched off
+   */
+  public boolean isCached() {
+    return cached;
   }
 
   /**
@@ -324,6 +335,7 @@ public final class Engine {
     private boolean autoescape = true;
     private String stringIfInvalid = "";
     private FragmentCache fragments = FragmentCache.inMemory(1_000);
+    private boolean cached = true;
 
     private Builder() {}
 
@@ -457,6 +469,18 @@ public final class Engine {
      */
     public Builder fragments(FragmentCache value) {
       fragments = Objects.requireNonNull(value, "fragment cache");
+      return this;
+    }
+
+    /**
+     * Switches the keeping of compiled templates on or off. Off, each use compiles anew, as Django's loaders do without
+     * its cached loader: slow, and two includes of one template in a loop see {@code {% ifchanged %}} each for itself.
+     *
+     * @param on whether a template is compiled once and kept
+     * @return this
+     */
+    public Builder cached(boolean on) {
+      cached = on;
       return this;
     }
 

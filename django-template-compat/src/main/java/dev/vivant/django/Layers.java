@@ -1,8 +1,10 @@
 package dev.vivant.django;
 
 import dev.vivant.django.value.TemplateValue;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -170,6 +172,29 @@ final class Layers {
     for (int i = floor; i < top; i++) {
       all.put(names[i], values[i]);
     }
+    return all;
+  }
+
+  /** Each layer, the innermost first; what was set in the outermost stands with the caller's variables. */
+  List<Map<String, Object>> all() {
+    if (reads != null) {
+      reads.markImpure();
+    }
+    List<Map<String, Object>> all = new ArrayList<>();
+    int end = top;
+    for (int i = count - 1; i >= floorCount; i--) {
+      Map<String, Object> layer = i == floorCount ? new LinkedHashMap<>(base) : new LinkedHashMap<>();
+      for (int at = starts[i]; at < end; at++) {
+        layer.put(names[at], values[at]);
+      }
+      all.add(layer);
+      end = starts[i];
+    }
+    Map<String, Object> constants = new LinkedHashMap<>();
+    constants.put("True", true);
+    constants.put("False", false);
+    constants.put("None", null);
+    all.add(constants);
     return all;
   }
 

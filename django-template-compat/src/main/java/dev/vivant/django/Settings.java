@@ -1,5 +1,6 @@
 package dev.vivant.django;
 
+import dev.vivant.django.i18n.LanguageInfo;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -128,7 +129,7 @@ public final class Settings {
   /**
    * The languages that the site offers.
    *
-   * @return in the order of declaration; empty if none were declared
+   * @return in the order of declaration; all that Django knows if none were declared
    */
   public List<Language> languages() {
     return languages;
@@ -161,7 +162,8 @@ public final class Settings {
     private boolean useThousandSeparator;
     private String staticUrl = "/static/";
     private String mediaUrl = "/";
-    private List<Language> languages = List.of();
+    private List<Language> languages = LanguageInfo.offered().entrySet().stream()
+        .map(offered -> new Language(offered.getKey(), offered.getValue())).toList();
     private boolean debug;
     private boolean urlizeAssumeHttps;
 

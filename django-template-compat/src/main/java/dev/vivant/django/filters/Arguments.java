@@ -1,6 +1,7 @@
 package dev.vivant.django.filters;
 
 import dev.vivant.django.value.Iteration;
+import dev.vivant.django.value.LazyString;
 import dev.vivant.django.value.Numbers;
 import dev.vivant.django.value.Repr;
 import dev.vivant.django.value.Text;
@@ -11,6 +12,9 @@ import java.util.List;
 
 /** Values as a filter needs them, or the error that Python would raise. */
 final class Arguments {
+  /** Stands for an argument that was not given, where it fails only when the filter is used. */
+  static final Object NONE = new Object();
+
   private Arguments() {}
 
   /** {@code int(value)}: text that is no number is a ValueError, a list is a TypeError. */
@@ -19,7 +23,7 @@ final class Arguments {
     if (number != null) {
       return number;
     }
-    if (Text.is(value) || Numbers.is(value) || value instanceof byte[]) {
+    if (Text.is(value) && !(value instanceof LazyString) || Numbers.is(value) || value instanceof byte[]) {
       throw new ValueError("no whole number: " + Repr.repr(value));
     }
     throw new TypeError("neither text nor number: " + Repr.repr(value) + "; give a whole number");
@@ -32,6 +36,21 @@ final class Arguments {
       return big.signum() < 0 ? Integer.MIN_VALUE : Integer.MAX_VALUE;
     }
     return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, number.longValue()));
+  }
+
+  /** Refuses an argument that was given to a filter which Django calls with escaping in its place. */
+  static void none(Object argument, String filter) {
+    if (argument != NONE) {
+      throw new TypeError(filter + " takes no argument, not " + Repr.repr(argument));
+    }
+  }
+
+  /** Text that is not lazy, where Python takes nothing else. */
+  static String plainText(Object value, String filter) {
+    if (value instanceof LazyString) {
+      throw new TypeError(filter + " wants text that is not translated, not " + Repr.repr(value));
+    }
+    return text(value, filter);
   }
 
   /** Text, where anything else has no such methods in Python. */

@@ -3,6 +3,7 @@ package dev.vivant.django.filters;
 import dev.vivant.django.Property;
 import dev.vivant.django.value.Items;
 import dev.vivant.django.value.Iteration;
+import dev.vivant.django.value.LazyString;
 import dev.vivant.django.value.Numbers;
 import dev.vivant.django.value.Ordering;
 import dev.vivant.django.value.Repr;
@@ -20,12 +21,12 @@ final class DictSort {
   private DictSort() {}
 
   static Object sort(Object value, Object key, boolean reversed) {
-    List<?> items = Iteration.list(value);
-    if (items == null) {
-      return "";
-    }
     try {
       Reader reader = Reader.of(key);
+      List<?> items = Iteration.list(value);
+      if (items == null) {
+        return "";
+      }
       List<Keyed> keyed = new ArrayList<>(items.size());
       for (Object item : items) {
         keyed.add(new Keyed(reader.read(item), item));
@@ -51,7 +52,7 @@ final class DictSort {
       if (Numbers.toFloat(key) != null) {
         return item -> item(item, key);
       }
-      if (!Text.is(key)) {
+      if (!Text.is(key) || key instanceof LazyString) {
         throw new TypeError("dictsort wants the name of a property, not " + Repr.repr(key));
       }
       String name = key.toString();

@@ -2,6 +2,7 @@ package dev.vivant.django.filters;
 
 import dev.vivant.django.Environment;
 import dev.vivant.django.formats.NumberFormat;
+import dev.vivant.django.value.LazyString;
 import dev.vivant.django.value.Numbers;
 import dev.vivant.django.value.SafeString;
 import dev.vivant.django.value.Text;
@@ -31,7 +32,7 @@ final class FloatFormat {
     Object places = argument;
     boolean grouped = false;
     boolean localized = true;
-    if (Text.is(argument)) {
+    if (Text.is(argument) && !(argument instanceof LazyString)) {
       String text = argument.toString();
       if (text.isEmpty()) {
         throw new IllegalArgumentException("floatformat: empty argument; give the number of places");
@@ -58,7 +59,7 @@ final class FloatFormat {
     }
     Number number = Numbers.toInt(places);
     if (number == null) {
-      if (Text.is(places) || Numbers.is(places)) {
+      if (Text.is(places) && !(places instanceof LazyString) || Numbers.is(places)) {
         return text;
       }
       throw new TypeError("floatformat: the number of places must be a number, not " + Text.str(places));

@@ -5,6 +5,7 @@ import dev.vivant.django.Library;
 import dev.vivant.django.html.Escape;
 import dev.vivant.django.value.SafeString;
 import dev.vivant.django.value.ValueError;
+import java.util.function.BiFunction;
 
 /** Filters that make or read HTML. */
 final class HtmlFilters {
@@ -14,23 +15,28 @@ final class HtmlFilters {
     library.filter("escape", value -> Escape.conditional(value)).stringFilter().isSafe();
     library.filter("force_escape", value -> SafeString.of(Escape.escape(value.toString()))).stringFilter().isSafe();
     library.filter("json_script", JsonScript::of).optionalArgument(null).isSafe();
-    library.filter("linebreaks", (value, argument, environment) ->
-        SafeString.of(Linebreaks.paragraphs(value.toString(), escapes(value, environment))))
-        .noArgument().stringFilter().isSafe();
-    library.filter("linebreaksbr", (value, argument, environment) ->
-        SafeString.of(Linebreaks.breaks(value.toString(), escapes(value, environment))))
-        .noArgument().stringFilter().isSafe();
-    library.filter("linenumbers", (value, argument, environment) ->
-        SafeString.of(lineNumbers(value.toString(), escapes(value, environment))))
-        .noArgument().stringFilter().isSafe();
+    withoutArgument(library, "linebreaks", (value, environment) ->
+        SafeString.of(Linebreaks.paragraphs(value.toString(), escapes(value, environment)))).stringFilter().isSafe();
+    withoutArgument(library, "linebreaksbr", (value, environment) ->
+        SafeString.of(Linebreaks.breaks(value.toString(), escapes(value, environment)))).stringFilter().isSafe();
+    withoutArgument(library, "linenumbers", (value, environment) ->
+        SafeString.of(lineNumbers(value.toString(), escapes(value, environment)))).stringFilter().isSafe();
     library.filter("safe", value -> SafeString.of(value.toString())).stringFilter().isSafe();
     library.filter("striptags", value -> StripTags.strip(value.toString())).stringFilter().isSafe();
     library.filter("truncatechars_html", HtmlFilters::truncateChars).stringFilter().isSafe();
     library.filter("truncatewords_html", HtmlFilters::truncateWords).stringFilter().isSafe();
-    library.filter("urlize", (value, argument, environment) -> urlize(value, -1, environment))
-        .noArgument().stringFilter().isSafe();
+    withoutArgument(library, "urlize", (value, environment) -> urlize(value, -1, environment)).stringFilter().isSafe();
     library.filter("urlizetrunc", (value, limit, environment) ->
         urlize(value, Math.max(Arguments.toSize(limit), 0), environment)).stringFilter().isSafe();
+  }
+
+  /** A filter that compiles with an argument and fails when it is used with one, as Django's with autoescape do. */
+  static Library.Registration withoutArgument(Library library, String name,
+      BiFunction<Object, Environment, Object> function) {
+    return library.filter(name, (value, argument, environment) -> {
+      Arguments.none(argument, name);
+      return function.apply(value, environment);
+    }).optionalArgument(Arguments.NONE);
   }
 
   private static boolean escapes(Object value, Environment environment) {

@@ -3,6 +3,7 @@ package dev.vivant.django.filters;
 import dev.vivant.django.Environment;
 import dev.vivant.django.Library;
 import dev.vivant.django.formats.NumberFormat;
+import dev.vivant.django.value.LazyString;
 import dev.vivant.django.value.Numbers;
 import dev.vivant.django.value.SafeString;
 import dev.vivant.django.value.Text;
@@ -86,7 +87,7 @@ public final class HumanizeFilters {
     if (Numbers.isInt(value)) {
       return Numbers.exact(value);
     }
-    return Text.is(value) ? DecimalText.number(value.toString()) : null;
+    return Text.is(value) && !(value instanceof LazyString) ? DecimalText.number(value.toString()) : null;
   }
 
   /** Commas in the digits that a text begins with. */

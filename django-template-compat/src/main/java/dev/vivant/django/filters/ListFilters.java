@@ -35,7 +35,7 @@ final class ListFilters {
     }).noArgument().isSafe();
     library.filter("safeseq", ListFilters::markEachSafe).isSafe();
     library.filter("slice", Slice::of).isSafe();
-    library.filter("unordered_list", UnorderedList::of).noArgument().isSafe();
+    HtmlFilters.withoutArgument(library, "unordered_list", UnorderedList::of).isSafe();
   }
 
   private static Object escapeEach(Object value) {

@@ -2,6 +2,7 @@ package dev.vivant.django.filters;
 
 import dev.vivant.django.Environment;
 import dev.vivant.django.Library;
+import dev.vivant.django.value.LazyString;
 import dev.vivant.django.value.Length;
 import dev.vivant.django.value.Numbers;
 import dev.vivant.django.value.Text;
@@ -43,7 +44,8 @@ final class MiscFilters {
     if (number != null) {
       return number == 1 ? singular : plural;
     }
-    int length = Text.is(value) || value instanceof byte[] ? -1 : Length.of(value);
+    boolean isText = Text.is(value) && !(value instanceof LazyString) || value instanceof byte[];
+    int length = isText ? -1 : Length.of(value);
     return length < 0 ? "" : length == 1 ? singular : plural;
   }
 }

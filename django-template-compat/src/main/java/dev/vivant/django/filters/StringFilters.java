@@ -55,7 +55,7 @@ final class StringFilters {
 
   /** What was safe stays safe, unless the semicolons of its character references may be gone. */
   private static Object cut(Object value, Object what) {
-    String part = Arguments.text(what, "cut");
+    String part = Arguments.plainText(what, "cut");
     String rest = part.isEmpty() ? value.toString() : value.toString().replace(part, "");
     return value instanceof SafeString && !part.equals(";") ? SafeString.of(rest) : rest;
   }
@@ -118,7 +118,8 @@ final class StringFilters {
   }
 
   private static Object urlEncode(Object value, Object safe) {
-    return UrlQuote.quote(value.toString(), safe == null ? UrlQuote.SLASH : Arguments.text(safe, "urlencode"));
+    return value.toString().isEmpty() ? value
+        : UrlQuote.quote(value.toString(), safe == null ? UrlQuote.SLASH : Arguments.plainText(safe, "urlencode"));
   }
 
   private static Object wordWrap(Object value, Object width) {

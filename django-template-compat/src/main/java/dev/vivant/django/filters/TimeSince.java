@@ -61,6 +61,7 @@ final class TimeSince {
       to = LocalDateTime.ofInstant(environment.clock().instant(), zone);
     } else {
       ZonedDateTime other = Moments.zoned(now);
+      wall(now);
       if (aware == null != (other == null)) {
         throw new TypeError(Text.str(moment) + " and " + Text.str(now)
             + " cannot be compared: give both a zone or neither");

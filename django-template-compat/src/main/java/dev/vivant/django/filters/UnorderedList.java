@@ -21,7 +21,7 @@ final class UnorderedList {
     this.escape = escape;
   }
 
-  static Object of(Object value, Object none, Environment environment) {
+  static Object of(Object value, Environment environment) {
     UnorderedList list = new UnorderedList(environment.autoescape());
     list.append(value, 1);
     return SafeString.of(list.out);

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param bidi whether it is written from right to left
  */
 public record LanguageInfo(String code, String name, String localName, boolean bidi) {
+  private static final Map<String, String> OFFERED = new LinkedHashMap<>();
   private static final Map<String, LanguageInfo> ALL = load();
 
   /**
@@ -45,6 +47,15 @@ public record LanguageInfo(String code, String name, String localName, boolean b
     return info;
   }
 
+  /**
+   * The languages that a site offers which names none.
+   *
+   * @return English name by code, in order
+   */
+  public static Map<String, String> offered() {
+    return OFFERED;
+  }
+
   private static Map<String, LanguageInfo> load() {
     Map<String, LanguageInfo> all = new HashMap<>();
     Map<String, String> standIns = new HashMap<>();
@@ -59,6 +70,10 @@ public record LanguageInfo(String code, String name, String localName, boolean b
           standIns.put(cells[0], cells[1]);
         } else {
           all.put(cells[0], new LanguageInfo(cells[0], cells[1], cells[2], cells[3].equals("rtl")));
+          String offered = cells.length > 4 ? cells[4] : cells[1];
+          if (!offered.equals("-")) {
+            OFFERED.put(cells[0], offered);
+          }
         }
       }
     } catch (IOException e) {

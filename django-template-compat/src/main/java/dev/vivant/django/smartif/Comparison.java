@@ -5,6 +5,7 @@ import dev.vivant.django.value.Equality;
 import dev.vivant.django.value.Items;
 import dev.vivant.django.value.Numbers;
 import dev.vivant.django.value.Ordering;
+import dev.vivant.django.value.SafeString;
 
 /** Two values and an operator between them. What cannot be compared is false; so is what fails on the way. */
 final class Comparison extends Condition {
@@ -57,7 +58,7 @@ final class Comparison extends Condition {
     return order == Ordering.GREATER || order == Ordering.EQUAL;
   }
 
-  /** The same object; of numbers Python has one object for each from -5 to 256. */
+  /** The same object; of numbers Python has one for each from -5 to 256, of empty literals one for each place. */
   private static boolean isSame(Object a, Object b) {
     if (a instanceof Boolean || b instanceof Boolean) {
       return a instanceof Boolean && a.equals(b);
@@ -66,6 +67,11 @@ final class Comparison extends Condition {
       long value = Numbers.toInt(a).longValue();
       return value >= -5 && value <= 256;
     }
-    return a == b;
+    return a == b && a != SafeString.EMPTY || isCharacter(a) && isCharacter(b) && Equality.equal(a, b);
+  }
+
+  /** Python has one object for each text of one character of Latin-1. */
+  private static boolean isCharacter(Object value) {
+    return value instanceof String text && text.length() == 1 && text.charAt(0) < 256;
   }
 }

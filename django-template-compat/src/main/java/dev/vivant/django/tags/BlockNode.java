@@ -96,24 +96,25 @@ final class BlockNode extends Node {
 
     private SafeString superText() {
       BlockContext blocks = blocks();
-      return blocks.peek(name) == null
+      return blocks == null || blocks.peek(name) == null
           ? SafeString.EMPTY
           : SafeString.of(context.renderedToText(block));
     }
 
     @Override
     public void renderSuper(Output out) {
-      if (blocks().peek(name) != null) {
+      BlockContext blocks = blocks();
+      if (blocks != null && blocks.peek(name) != null) {
         block.render(context, out);
       }
     }
 
+    /** The blocks of the template that asks; null inside an included one, which has no parent and prints nothing. */
     private BlockContext blocks() {
-      BlockContext blocks = block == null ? null : BlockContext.of(context);
-      if (blocks == null) {
+      if (block == null) {
         throw new TemplateSyntaxError("'block.super' has no parent here: the template does not extend another one");
       }
-      return blocks;
+      return BlockContext.of(context);
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.vivant.django.value.Repr;
 import dev.vivant.django.value.Text;
 import dev.vivant.django.value.Truth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +107,7 @@ final class IncludeNode extends Node {
       return given;
     }
     if (Text.is(value) && !value.toString().isEmpty()) {
-      return context.engine().getTemplate(RelativePath.resolve(from, value.toString(), false));
+      return named(RelativePath.resolve(from, value.toString(), false), context);
     }
     List<?> candidates = Truth.of(value) ? Iteration.list(value) : List.of();
     if (candidates == null) {
@@ -117,6 +118,22 @@ final class IncludeNode extends Node {
       throw new TemplateDoesNotExist("No template names provided: '" + template + "' is empty");
     }
     return context.engine().selectTemplate(candidates.stream().map(Text::str).toList());
+  }
+
+  /** A template by name; where the engine keeps none, the one that this tag has compiled in this rendering. */
+  @SuppressWarnings("unchecked")
+  private Template named(String name, Context context) {
+    if (context.engine().isCached()) {
+      return context.engine().getTemplate(name);
+    }
+    Map<String, Template> known = (Map<String, Template>) context.rootState()
+        .computeIfAbsent(this, key -> new HashMap<String, Template>());
+    Template template = known.get(name);
+    if (template == null) {
+      template = context.engine().getTemplate(name);
+      known.put(name, template);
+    }
+    return template;
   }
 
   @Override

@@ -48,23 +48,23 @@ final class QuerystringTag {
       }
       String name = key.toString();
       Object value = changes instanceof QueryDict query ? query.list(name) : changes.get(key);
-      Iterator<?> items = value == null || Text.is(value) ? null : Iteration.of(value);
-      if (items == null && value != null) {
+      if (value == null) {
+        parameters.remove(name);
+        continue;
+      }
+      Iterator<?> items = Text.is(value) ? null : Iteration.of(value);
+      if (items == null) {
         parameters.put(name, List.of(value));
         continue;
       }
       List<Object> given = new ArrayList<>();
-      while (items != null && items.hasNext()) {
+      while (items.hasNext()) {
         Object item = items.next();
         if (item != null) {
           given.add(item);
         }
       }
-      if (given.isEmpty()) {
-        parameters.remove(name);
-      } else {
-        parameters.put(name, given);
-      }
+      parameters.put(name, given);
     }
   }
 

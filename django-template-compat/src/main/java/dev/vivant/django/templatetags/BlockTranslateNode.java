@@ -14,6 +14,7 @@ import dev.vivant.django.value.SafeString;
 import dev.vivant.django.value.TemplateValue;
 import dev.vivant.django.value.Text;
 import dev.vivant.django.value.Truth;
+import dev.vivant.django.value.ValueError;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -114,6 +115,10 @@ final class BlockTranslateNode extends Node {
         if (!Numbers.is(count)) {
           throw new TemplateSyntaxError(
               "'" + options.counterName + "' argument to '" + tag + "' tag must be a number.");
+        }
+        if (!Double.isFinite(number(count).doubleValue())) {
+          throw new ValueError("'" + options.counterName + "' of '" + tag + "' is " + Text.str(count)
+              + ": give a finite number");
         }
         context.set(options.counterName, count);
         pattern = context.npgettext(meaningText, singular.id, plural.id, number(count));

@@ -26,7 +26,7 @@ final class FileAddress {
 
   /** {@code /a/./b/../c} → {@code /a/c}. */
   private static String withoutDots(String path) {
-    if (!path.contains("./") && !path.endsWith("/.") && !path.endsWith("/..")) {
+    if (!path.contains("./") && !path.contains("//") && !path.endsWith("/.") && !path.endsWith("/..")) {
       return path;
     }
     List<String> parts = new ArrayList<>();
@@ -35,6 +35,8 @@ final class FileAddress {
       boolean last = i == all.length - 1;
       if (all[i].equals("..") && parts.size() > 1) {
         parts.remove(parts.size() - 1);
+      } else if (all[i].isEmpty() && i > 0 && !last) {
+        continue;
       } else if (!all[i].equals(".") && !all[i].equals("..")) {
         parts.add(all[i]);
         continue;

@@ -8,7 +8,10 @@ import dev.vivant.django.Output;
 import dev.vivant.django.Parser;
 import dev.vivant.django.TemplateSyntaxError;
 import dev.vivant.django.Token;
+import dev.vivant.django.value.Repr;
 import dev.vivant.django.value.Text;
+import dev.vivant.django.value.Truth;
+import dev.vivant.django.value.TypeError;
 import java.util.List;
 
 /** {@code {% language "de" %} … {% endlanguage %}}: another language for its content. */
@@ -35,6 +38,13 @@ final class LanguageNode extends Node {
   @Override
   public void render(Context context, Output out) {
     Object code = language.resolve(context);
+    if (code != null && !Truth.of(code)) {
+      nodelist.render(context, out);
+      return;
+    }
+    if (code != null && !Text.is(code)) {
+      throw new TypeError("'language' wants a code such as de or pt-br, not " + Repr.repr(code));
+    }
     String outer = context.language();
     context.language(code == null ? null : Text.str(code));
     try {

@@ -88,7 +88,7 @@ public final class Items {
    */
   public static Boolean contains(Object container, Object item) {
     if (container instanceof CharSequence || container instanceof Character) {
-      return Text.is(item) ? container.toString().contains(item.toString()) : null;
+      return Text.is(item) && !(item instanceof LazyString) ? container.toString().contains(item.toString()) : null;
     }
     if (container instanceof Map<?, ?> map) {
       return isHashable(item) ? fromMap(map, item) != TemplateValue.MISSING : null;

@@ -56,6 +56,11 @@ public final class Numbers {
     return value instanceof BigDecimal || value instanceof SpecialDecimal;
   }
 
+  /** Whether a number can be read from a value; Python reads none from lazy text. */
+  private static boolean isReadable(Object value) {
+    return Text.is(value) && !(value instanceof LazyString);
+  }
+
   /**
    * The value as a whole number, Python's {@code int(value)}: floats lose their fraction, text is read.
    *
@@ -89,7 +94,7 @@ public final class Numbers {
     if (value instanceof Number number) {
       return number.longValue();
     }
-    if (Text.is(value)) {
+    if (isReadable(value)) {
       return NumberText.parseInt(value.toString());
     }
     if (value instanceof byte[] bytes) {
@@ -111,10 +116,13 @@ public final class Numbers {
     if (value instanceof Float number) {
       return widen(number);
     }
+    if (value == SpecialDecimal.SIGNALING_NAN) {
+      return null;
+    }
     if (value instanceof Number number) {
       return number.doubleValue();
     }
-    if (Text.is(value)) {
+    if (isReadable(value)) {
       return NumberText.parseFloat(value.toString());
     }
     if (value instanceof byte[] bytes) {

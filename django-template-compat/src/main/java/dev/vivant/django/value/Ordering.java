@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -57,7 +58,12 @@ public final class Ordering {
     if (a instanceof List<?> left) {
       return b instanceof List<?> right && a instanceof Tuple == b instanceof Tuple ? lists(left, right) : UNLIKE;
     }
-    return moments(a, b);
+    return bytesOrMoments(a, b);
+  }
+
+  private static int bytesOrMoments(Object a, Object b) {
+    return a instanceof byte[] left && b instanceof byte[] right ? sign(Arrays.compareUnsigned(left, right))
+        : moments(a, b);
   }
 
   private static int moments(Object a, Object b) {

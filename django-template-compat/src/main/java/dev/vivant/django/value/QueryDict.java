@@ -2,6 +2,8 @@ package dev.vivant.django.value;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +24,7 @@ public final class QueryDict extends AbstractMap<String, Object> {
    */
   public QueryDict(Map<String, ? extends List<?>> lists) {
     Map<String, List<Object>> copy = new LinkedHashMap<>();
-    lists.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+    lists.forEach((name, values) -> copy.put(name, Collections.unmodifiableList(new ArrayList<>(values))));
     this.lists = copy;
   }
 

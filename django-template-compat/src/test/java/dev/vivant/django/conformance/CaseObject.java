@@ -7,9 +7,13 @@ import dev.vivant.django.value.Equality;
 import dev.vivant.django.value.TemplateFunction;
 import dev.vivant.django.value.TemplateValue;
 import java.util.Iterator;
+import java.util.Set;
 
 /** An object of a case: attributes and whatever else the case says about it. */
 class CaseObject implements TemplateValue {
+  private static final Set<String> PASSED_OVER =
+      Set.of("AttributeError", "KeyError", "IndexError", "ValueError", "TypeError");
+
   final JsonObject json;
   final ValueDecoder decoder;
 
@@ -24,11 +28,15 @@ class CaseObject implements TemplateValue {
     if (attributes == null || !attributes.has(name)) {
       return MISSING;
     }
-    JsonElement attribute = attributes.get(name);
-    if (attribute.isJsonObject() && attribute.getAsJsonObject().has("$raises")) {
-      throw CaseError.of(attribute.getAsJsonObject().getAsJsonObject("$raises"));
+    return given(attributes.get(name));
+  }
+
+  /** An attribute or an item; reading it may fail. */
+  private Object given(JsonElement value) {
+    if (value.isJsonObject() && value.getAsJsonObject().has("$raises")) {
+      throw CaseError.of(value.getAsJsonObject().getAsJsonObject("$raises"));
     }
-    return decoder.value(attribute);
+    return decoder.value(value);
   }
 
   @Override
@@ -36,11 +44,22 @@ class CaseObject implements TemplateValue {
     if (json.has("items")) {
       for (JsonElement pair : json.getAsJsonArray("items")) {
         if (Equality.equal(decoder.value(pair.getAsJsonArray().get(0)), key)) {
-          return decoder.value(pair.getAsJsonArray().get(1));
+          return item(pair.getAsJsonArray().get(1));
         }
       }
     }
     return MISSING;
+  }
+
+  /** An item; an error of the kinds that a look-up passes over is no item. */
+  private Object item(JsonElement value) {
+    if (value.isJsonObject() && value.getAsJsonObject().has("$raises")) {
+      JsonObject error = value.getAsJsonObject().getAsJsonObject("$raises");
+      if (error.has("kind") && PASSED_OVER.contains(error.get("kind").getAsString())) {
+        return MISSING;
+      }
+    }
+    return given(value);
   }
 
   @Override

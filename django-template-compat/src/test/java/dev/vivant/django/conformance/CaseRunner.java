@@ -59,6 +59,7 @@ public final class CaseRunner {
     JsonObject options = json.has("engine") ? json.getAsJsonObject("engine") : new JsonObject();
     Engine.Builder builder = Engine.builder()
         .loader(new MapLoader(templates()))
+        .cached(false)
         .settings(settings(settings))
         .translations(CaseTables.translations(json))
         .formats(CaseTables.formats(json, plain))

@@ -35,7 +35,7 @@ final class InclusionLibrary {
   private static void both(Library library, String name, String signature, Function<TagCall, String> arguments) {
     library.inclusionTag(TEMPLATE, name, signature, call -> result(name, call, arguments));
     String other = name + "_from_template";
-    library.inclusionTag(engine -> engine.getTemplate(TEMPLATE), other, signature,
+    library.inclusionTag(engine -> engine.fromString("{{ result }}\n"), other, signature,
         call -> result(other, call, arguments));
   }
 
