@@ -22,6 +22,8 @@ public final class Context implements Environment {
   private Template rendering;
   private IdentityHashMap<Object, Object> states;
   private IdentityHashMap<Object, Object> rootStates;
+  private IdentityHashMap<Object, int[]> positions;
+  private IdentityHashMap<Object, Object> prepared;
   private int depth;
   private long steps;
 
@@ -361,7 +363,7 @@ public final class Context implements Environment {
   }
 
   /**
-   * What a tag keeps while its template is rendered: the place of a cycle, the last value seen. It starts anew with
+   * What a tag keeps while its template is rendered, such as the last value seen. It starts anew with
    * each template that is entered by include.
    *
    * @return by the node that keeps it
@@ -372,6 +374,58 @@ public final class Context implements Environment {
       states = new IdentityHashMap<>();
     }
     return states;
+  }
+
+  /**
+   * Where a tag stands that goes from place to place while its template is rendered, as a cycle does. Rows of loops
+   * whose tags stand where they stood are kept, other than with {@link #state}.
+   *
+   * @param tag the node
+   * @return -1 if {@link #setPosition} was not called since the template was entered
+   */
+  public int position(Object tag) {
+    int[] cell = positions == null ? null : positions.get(tag);
+    int position = cell == null ? -1 : cell[0];
+    Reads reads = layers.reads();
+    if (reads != null && reads.depth == depth) {
+      reads.position(tag, position);
+    }
+    return position;
+  }
+
+  /**
+   * Moves a tag, see {@link #position}.
+   *
+   * @param tag the node
+   * @param position where it stands from now on
+   */
+  public void setPosition(Object tag, int position) {
+    if (positions == null) {
+      positions = new IdentityHashMap<>();
+    }
+    int[] cell = positions.get(tag);
+    if (cell == null) {
+      positions.put(tag, new int[] {position});
+    } else {
+      cell[0] = position;
+    }
+    Reads reads = layers.reads();
+    if (reads != null && reads.depth == depth) {
+      reads.moved(tag, position);
+    }
+  }
+
+  /**
+   * What tags prepare once for a whole rendering to be faster, such as the templates that they render. It changes
+   * nothing that is printed.
+   *
+   * @return by the node that has prepared it
+   */
+  public Map<Object, Object> prepared() {
+    if (prepared == null) {
+      prepared = new IdentityHashMap<>();
+    }
+    return prepared;
   }
 
   /**
@@ -413,10 +467,11 @@ public final class Context implements Environment {
   /**
    * Begins to note what is looked up from around the innermost layer; for outputs that keep rows.
    *
+   * @param own how many variables the innermost layer has by itself; more are left behind by the rounds before
    * @return what was looked up so far; null if something around notes it already
    */
-  public Reads beginReads() {
-    return layers.reads() == null ? layers.beginReads() : null;
+  public Reads beginReads(int own) {
+    return layers.reads() == null ? layers.beginReads(own, depth) : null;
   }
 
   /** Ends what {@link #beginReads} began. */
@@ -451,9 +506,11 @@ public final class Context implements Environment {
     }
     Template outer = rendering;
     IdentityHashMap<Object, Object> outerStates = states;
+    IdentityHashMap<Object, int[]> outerPositions = positions;
     rendering = entered;
     if (ownState) {
       states = null;
+      positions = null;
     }
     try {
       entered.nodelist().render(this, out);
@@ -461,6 +518,7 @@ public final class Context implements Environment {
       rendering = outer;
       if (ownState) {
         states = outerStates;
+        positions = outerPositions;
       }
       depth--;
     }

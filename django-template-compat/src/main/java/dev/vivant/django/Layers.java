@@ -39,13 +39,21 @@ final class Layers {
     for (int i = top - 1; i >= floor; i--) {
       if (all[i] == name) {
         Object value = values[i];
-        if (reads != null && i < reads.floor) {
-          reads.add(name, value);
+        if (reads != null) {
+          noteRead(name, value, i);
         }
         return value;
       }
     }
     return reads == null ? fromBase(name) : readFromBase(name);
+  }
+
+  private void noteRead(String name, Object value, int index) {
+    if (index < reads.floor) {
+      reads.add(name, value);
+    } else {
+      reads.addOwn(name, index);
+    }
   }
 
   private Object readFromBase(String name) {
@@ -57,8 +65,8 @@ final class Layers {
   }
 
   /** Begins to note what is looked up below the layers there are now, those of a loop's own aside. */
-  Reads beginReads() {
-    reads = new Reads(count == 0 ? 0 : starts[count - 1]);
+  Reads beginReads(int own, int depth) {
+    reads = new Reads(count == 0 ? 0 : starts[count - 1], own, top, depth);
     return reads;
   }
 
@@ -76,8 +84,8 @@ final class Layers {
     for (int i = top - 1; i >= floor; i--) {
       if (names[i].equals(name)) {
         Object value = values[i];
-        if (reads != null && i < reads.floor) {
-          reads.add(names[i], value);
+        if (reads != null) {
+          noteRead(names[i], value, i);
         }
         return value;
       }
@@ -113,16 +121,35 @@ final class Layers {
     for (int i = top - 1; i >= floor; i--) {
       if (names[i] == key) {
         values[i] = value;
+        noteSet(key, value, i);
         return;
       }
     }
     if (base.containsKey(key)) {
+      noteSet(key, value, -1);
       Map<String, Object> copy = new LinkedHashMap<>(base);
       copy.put(key, value);
       base = copy;
       return;
     }
     append(key, value);
+    noteSet(key, value, top - 1);
+  }
+
+  /** What a round sets in its own inner layers is gone with them; in the loop's layer it is left behind. */
+  private void noteSet(String name, Object value, int index) {
+    if (reads == null) {
+      return;
+    }
+    int end = top;
+    for (int i = count - 1; i >= 0 && starts[i] > reads.floor; i--) {
+      end = starts[i];
+    }
+    if (index < reads.leftBehind) {
+      reads.markImpure();
+    } else if (index < end) {
+      reads.set(name, value);
+    }
   }
 
   void append(String key, Object value) {

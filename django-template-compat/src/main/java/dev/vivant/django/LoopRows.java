@@ -5,6 +5,17 @@ package dev.vivant.django;
  * that keeps rows gives one for each rendering of a loop, see {@link Output#rows}.
  */
 public interface LoopRows {
+  /** The round has asked for {@code counter} or {@code counter0}. */
+  int COUNTER = 1;
+  /** The round has asked for {@code first}. */
+  int FIRST = 2;
+  /** The round has asked for {@code last}. */
+  int LAST = 4;
+  /** The round has asked for {@code revcounter} or {@code revcounter0}. */
+  int REVCOUNTER = 8;
+  /** The round has asked for {@code length}. */
+  int LENGTH = 16;
+
   /**
    * Prints a round as it was printed the last time.
    *
@@ -25,11 +36,7 @@ public interface LoopRows {
   /**
    * A round was rendered.
    *
-   * @param usesIndex whether it has asked for its place: counter, first
-   * @param usesSize whether it has asked for the number of rounds: last, length
+   * @param uses what it has asked of its place: a sum of {@link #COUNTER} and the others
    */
-  void end(boolean usesIndex, boolean usesSize);
-
-  /** All rounds were rendered. */
-  void close();
+  void end(int uses);
 }

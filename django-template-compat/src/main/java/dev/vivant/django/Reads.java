@@ -4,17 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a part of a template has looked up from around it, so that it can be told whether it would print the same again.
- * Belongs to one rendering.
+ * What a part of a template has looked up from around it and what it has left behind, so that it can be told whether it
+ * would print the same again. Belongs to one rendering.
  */
 public final class Reads {
+  /** Where the variables begin that the part shares with what is around it. */
   final int floor;
+  /** Where those begin that earlier rounds of the same loop have left behind. */
+  final int leftBehind;
+  /** Where those end. */
+  final int top;
+  /** How deep in includes the part stands: deeper ones keep their own state. */
+  final int depth;
   private final List<String> names = new ArrayList<>();
   private final List<Object> values = new ArrayList<>();
+  private RowState state;
   private boolean impure;
 
-  Reads(int floor) {
+  Reads(int floor, int own, int top, int depth) {
     this.floor = floor;
+    this.leftBehind = floor + own;
+    this.top = top;
+    this.depth = depth;
   }
 
   void add(String name, Object value) {
@@ -27,12 +38,38 @@ public final class Reads {
     values.add(value);
   }
 
+  /** A variable of the loop's own layer was looked up. */
+  void addOwn(String name, int index) {
+    if (index >= leftBehind && index < top && (state == null || !state.hasSet(name))) {
+      impure = true;
+    }
+  }
+
+  void position(Object tag, int before) {
+    noted().position(tag, before);
+  }
+
+  void moved(Object tag, int after) {
+    noted().moved(tag, after);
+  }
+
+  void set(String name, Object value) {
+    noted().set(name, value);
+  }
+
+  private RowState noted() {
+    if (state == null) {
+      state = new RowState();
+    }
+    return state;
+  }
+
   void markImpure() {
     impure = true;
   }
 
   /**
-   * Whether it depends on more than variables: a clock, a cycle, a function.
+   * Whether it depends on more than variables and positions: a clock, a request, a function.
    *
    * @return true if it must be rendered each time
    */
@@ -56,5 +93,14 @@ public final class Reads {
    */
   public List<Object> values() {
     return values;
+  }
+
+  /**
+   * The positions of tags such as {@code {% cycle %}} that it has found and left.
+   *
+   * @return null if it has asked for none
+   */
+  public RowState state() {
+    return state;
   }
 }

@@ -1,6 +1,8 @@
 package dev.vivant.django.nodes;
 
 import dev.vivant.django.Context;
+import dev.vivant.django.LoopRows;
+import dev.vivant.django.RowState;
 import dev.vivant.node.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,11 +13,11 @@ final class KeptLoop {
   final Object surroundings;
   private Object[] items;
   private Node[][] nodes;
+  private byte[] uses;
+  private RowState[] states;
   private int count;
   final List<String> names = new ArrayList<>();
   final List<Object> values = new ArrayList<>();
-  boolean usesIndex;
-  boolean usesSize;
   /** Some row could not be kept: nothing is. */
   boolean broken;
 
@@ -23,6 +25,7 @@ final class KeptLoop {
     this.surroundings = surroundings;
     this.items = new Object[size];
     this.nodes = new Node[size][];
+    this.uses = new byte[size];
   }
 
   int count() {
@@ -37,13 +40,40 @@ final class KeptLoop {
     return nodes[index];
   }
 
-  void add(Object item, Node[] made) {
+  int uses(int index) {
+    return uses[index];
+  }
+
+  /** The state of a row, null if it has none. */
+  RowState state(int index) {
+    return states == null ? null : states[index];
+  }
+
+  void add(Object item, Node[] made, int asked, RowState state) {
     if (count == items.length) {
       items = Arrays.copyOf(items, count * 2 + 4);
-      nodes = Arrays.copyOf(nodes, count * 2 + 4);
+      nodes = Arrays.copyOf(nodes, items.length);
+      uses = Arrays.copyOf(uses, items.length);
+      states = states == null ? null : Arrays.copyOf(states, items.length);
     }
     items[count] = item;
+    uses[count] = (byte) asked;
+    if (state != null) {
+      states = states == null ? new RowState[items.length] : states;
+      states[count] = state;
+    }
     nodes[count++] = made;
+  }
+
+  /** Whether all that a row has asked of its place is the same at another one in a loop of another size. */
+  boolean fitsAt(int index, int place, int size) {
+    int asked = uses[index];
+    return asked == 0
+        || ((asked & LoopRows.COUNTER) == 0 || index == place)
+        && ((asked & LoopRows.FIRST) == 0 || index == 0 == (place == 0))
+        && ((asked & LoopRows.LAST) == 0 || index == count - 1 == (place == size - 1))
+        && ((asked & LoopRows.REVCOUNTER) == 0 || count - index == size - place)
+        && ((asked & LoopRows.LENGTH) == 0 || count == size);
   }
 
   void addRead(String name, Object value) {
@@ -53,9 +83,9 @@ final class KeptLoop {
     }
   }
 
-  /** Whether the rows would look up the same things around the loop, and see the same number of rounds. */
-  boolean fits(Object around, Context context, int size) {
-    if (broken || !surroundings.equals(around) || usesSize && count != size) {
+  /** Whether the rows would look up the same things around the loop. */
+  boolean fits(Object around, Context context) {
+    if (broken || !surroundings.equals(around)) {
       return false;
     }
     for (int i = 0; i < names.size(); i++) {

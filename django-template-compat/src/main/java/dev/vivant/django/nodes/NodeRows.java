@@ -3,7 +3,9 @@ package dev.vivant.django.nodes;
 import dev.vivant.django.Context;
 import dev.vivant.django.LoopRows;
 import dev.vivant.django.Reads;
+import dev.vivant.django.RowState;
 import dev.vivant.node.Node;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,10 @@ final class NodeRows implements LoopRows {
   private final KeptLoop last;
   private final KeptLoop kept;
   private final boolean usable;
+  private final int size;
+  private final int own;
+  /** The variables that rounds have left behind in the loop's layer. */
+  private List<String> leftBehind = List.of();
   private int next;
   private int misses;
   private Map<Object, Integer> index;
@@ -35,10 +41,10 @@ final class NodeRows implements LoopRows {
     this.last = last;
     Object surroundings = context.surroundings();
     this.kept = new KeptLoop(surroundings, size);
-    this.usable = last != null && last.fits(surroundings, context, size);
+    this.size = size;
+    this.own = context.layerSize();
+    this.usable = last != null && last.fits(surroundings, context);
     if (usable) {
-      kept.usesIndex = last.usesIndex;
-      kept.usesSize = last.usesSize;
       for (int i = 0; i < last.names.size(); i++) {
         kept.addRead(last.names.get(i), last.values.get(i));
       }
@@ -51,22 +57,39 @@ final class NodeRows implements LoopRows {
 
   @Override
   public boolean reuse(Object given, int place) {
-    int old = usable && !kept.broken ? find(given, place) : -1;
+    int old = usable && !kept.broken ? find(given) : -1;
     if (old < 0) {
+      return false;
+    }
+    RowState state = last.state(old);
+    if (!last.fitsAt(old, place, size) || state != null && !state.fits(context)) {
+      next = old + 1;
       return false;
     }
     next = old + 1;
     Node[] nodes = last.nodes(old);
-    kept.add(given, nodes);
+    if (state != null) {
+      state.replay(context);
+      leave(state);
+    }
+    kept.add(given, nodes, last.uses(old), state);
     tree.nodes(nodes);
     return true;
   }
 
-  /** Where the row of an item was, -1 if it has none: near where the row before was, else anywhere. */
-  private int find(Object given, int place) {
-    if (last.usesIndex) {
-      return isRow(given, place) ? place : -1;
+  private void leave(RowState state) {
+    for (String name : state.names()) {
+      if (!leftBehind.contains(name)) {
+        leftBehind = leftBehind.isEmpty() ? new ArrayList<>(1) : leftBehind;
+        leftBehind.add(name);
+        // Another round found a variable of that name around the loop: it may find this one from now on.
+        kept.broken |= kept.names.contains(name);
+      }
     }
+  }
+
+  /** Where the row of an item was, -1 if it has none: near where the row before was, else anywhere. */
+  private int find(Object given) {
     if (isRow(given, next)) {
       return next;
     }
@@ -103,7 +126,7 @@ final class NodeRows implements LoopRows {
     if (kept.broken) {
       return;
     }
-    reads = context.beginReads();
+    reads = context.beginReads(own);
     depth = tree.depth();
     start = tree.childCount();
     outerLowest = tree.lowest();
@@ -111,31 +134,29 @@ final class NodeRows implements LoopRows {
   }
 
   @Override
-  public void end(boolean usesIndex, boolean usesSize) {
+  public void end(int uses) {
     if (kept.broken) {
       return;
     }
     context.endReads();
     boolean balanced = out.isBetweenElements() && tree.depth() == depth && tree.lowest() >= depth;
     tree.restoreLowest(outerLowest);
-    if (!balanced || reads == null || reads.isImpure()) {
+    if (!balanced || reads == null || reads.isImpure() || leavesMore(reads.state())) {
       kept.broken = true;
       return;
     }
-    kept.usesIndex |= usesIndex;
-    kept.usesSize |= usesSize;
     List<String> names = reads.names();
     for (int i = 0; i < names.size(); i++) {
       kept.addRead(names.get(i), reads.values().get(i));
     }
-    kept.add(item, tree.childrenFrom(start));
+    kept.add(item, tree.childrenFrom(start), uses, reads.state());
   }
 
-  @Override
-  public void close() {
-    // What a row shows by its item alone must not be taken for another row when a later row depends on its place.
-    if (usable && kept.usesIndex && !last.usesIndex) {
-      kept.broken = true;
+  /** Whether a tag of the round has set a variable that later rounds may read, and that no state tells. */
+  private boolean leavesMore(RowState state) {
+    if (state != null) {
+      leave(state);
     }
+    return context.layerSize() > own + leftBehind.size();
   }
 }

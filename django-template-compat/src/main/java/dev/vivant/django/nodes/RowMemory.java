@@ -28,7 +28,7 @@ public final class RowMemory {
 
   /** The rows of a loop; null inside of a row that is kept already. */
   LoopRows rows(Object loop, Context context, NodeOutput out, int size) {
-    Reads reads = context.beginReads();
+    Reads reads = context.beginReads(0);
     if (reads == null) {
       return null;
     }

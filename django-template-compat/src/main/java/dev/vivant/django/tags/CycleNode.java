@@ -83,9 +83,10 @@ final class CycleNode extends Node {
 
   @Override
   public void render(Context context, Output out) {
-    int[] next = (int[]) context.state().computeIfAbsent(this, key -> new int[1]);
-    Object value = values[next[0]].resolve(context);
-    next[0] = next[0] + 1 == values.length ? 0 : next[0] + 1;
+    int last = context.position(this);
+    int next = last + 1 == values.length ? 0 : last + 1;
+    Object value = values[next].resolve(context);
+    context.setPosition(this, next);
     if (name != null) {
       context.setUpward(name, value);
     }
@@ -95,6 +96,6 @@ final class CycleNode extends Node {
   }
 
   void reset(Context context) {
-    context.state().remove(this);
+    context.setPosition(this, -1);
   }
 }

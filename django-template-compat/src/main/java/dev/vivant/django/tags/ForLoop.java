@@ -1,6 +1,7 @@
 package dev.vivant.django.tags;
 
 import dev.vivant.django.Context;
+import dev.vivant.django.LoopRows;
 import dev.vivant.django.value.TemplateValue;
 import java.util.AbstractMap;
 import java.util.HashMap;
@@ -15,10 +16,10 @@ final class ForLoop extends AbstractMap<Object, Object> implements TemplateValue
       List.of("parentloop", "length", "counter0", "counter", "revcounter", "revcounter0", "first", "last");
 
   int index;
-  /** Whether the round has asked for its place. */
-  boolean usesIndex;
-  /** Whether the round has asked for the number of rounds. */
-  boolean usesSize;
+  /** What the round has asked of its place, see {@link LoopRows}. */
+  int uses;
+  /** Whether the rounds of this very loop are kept. */
+  boolean isKept;
   private final int size;
   private final Object parentloop;
   private final Context context;
@@ -28,11 +29,6 @@ final class ForLoop extends AbstractMap<Object, Object> implements TemplateValue
     this.size = size;
     this.parentloop = parentloop;
     this.context = context;
-  }
-
-  private void uses() {
-    usesIndex = true;
-    usesSize = true;
   }
 
   /** What tags inside the loop keep until the loop ends. */
@@ -49,29 +45,31 @@ final class ForLoop extends AbstractMap<Object, Object> implements TemplateValue
     if (key instanceof String name) {
       switch (name) {
         case "counter":
-          usesIndex = true;
+          uses |= LoopRows.COUNTER;
           return index + 1;
         case "counter0":
-          usesIndex = true;
+          uses |= LoopRows.COUNTER;
           return index;
         case "revcounter":
-          uses();
+          uses |= LoopRows.REVCOUNTER;
           return size - index;
         case "revcounter0":
-          uses();
+          uses |= LoopRows.REVCOUNTER;
           return size - index - 1;
         case "first":
-          usesIndex = true;
+          uses |= LoopRows.FIRST;
           return index == 0;
         case "last":
-          uses();
+          uses |= LoopRows.LAST;
           return index == size - 1;
         case "length":
-          uses();
+          uses |= LoopRows.LENGTH;
           return size;
         case "parentloop":
-          uses();
-          context.markImpure();
+          if (isKept) {
+            // No rounds of the loop around are kept: nobody notes what is asked of it.
+            context.markImpure();
+          }
           return parentloop;
         default:
           return null;

@@ -89,12 +89,15 @@ final class ForNode extends Node {
       }
       ForLoop forloop = new ForLoop(size, parent == TemplateValue.MISSING ? NO_PARENT : parent, context);
       context.put("forloop", forloop);
+      if (variables.length == 1) {
+        context.put(variables[0], null);
+      }
       LoopRows rows = out.rows(this, context, size);
       if (rows == null) {
         rounds(values, size, (item, index) -> round(item, index, forloop, context, out));
       } else {
+        forloop.isKept = true;
         rounds(values, size, (item, index) -> keptRound(rows, item, index, forloop, context, out));
-        rows.close();
       }
     } finally {
       context.pop();
@@ -125,15 +128,10 @@ final class ForNode extends Node {
       context.step();
       return;
     }
-    forloop.usesIndex = false;
-    forloop.usesSize = false;
+    forloop.uses = 0;
     rows.begin(item, index);
     round(item, index, forloop, context, out);
-    if (context.layerSize() > (variables.length == 1 ? 2 : 1)) {
-      // A tag inside has set a variable, which later rounds may read.
-      context.markImpure();
-    }
-    rows.end(forloop.usesIndex, forloop.usesSize);
+    rows.end(forloop.uses);
   }
 
   private void round(Object item, int index, ForLoop forloop, Context context, Output out) {

@@ -126,7 +126,7 @@ final class IncludeNode extends Node {
     if (context.engine().isCached()) {
       return context.engine().getTemplate(name);
     }
-    Map<String, Template> known = (Map<String, Template>) context.rootState()
+    Map<String, Template> known = (Map<String, Template>) context.prepared()
         .computeIfAbsent(this, key -> new HashMap<String, Template>());
     Template template = known.get(name);
     if (template == null) {

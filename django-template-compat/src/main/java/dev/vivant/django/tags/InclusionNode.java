@@ -56,7 +56,7 @@ public final class InclusionNode extends Node {
     if (csrfToken != null && csrfToken != TemplateValue.MISSING) {
       variables.put("csrf_token", csrfToken);
     }
-    Template included = (Template) context.state().computeIfAbsent(this, key -> template.apply(context.engine()));
+    Template included = (Template) context.prepared().computeIfAbsent(this, key -> template.apply(context.engine()));
     context.isolated(variables, () -> included.include(context, out));
   }
 

@@ -9,6 +9,7 @@ import dev.vivant.django.Engine;
 import dev.vivant.django.Template;
 import dev.vivant.django.TemplateError;
 import dev.vivant.django.conformance.CaseRunner;
+import dev.vivant.django.loaders.MapLoader;
 import dev.vivant.node.Element;
 import dev.vivant.node.Node;
 import java.io.IOException;
@@ -26,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RowMemoryTest {
   record Item(int id, String name) {}
 
-  private final Engine engine = Engine.builder().build();
+  private final Engine engine = Engine.builder()
+      .loader(new MapLoader(Map.of("part", "{% cycle 'p' 'q' as part %}{{ part }}{{ i.name }}"))).build();
   private final RowMemory memory = new RowMemory();
 
   private List<Node> render(Template template, Map<String, ?> variables) {
@@ -66,11 +68,46 @@ class RowMemoryTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
+      "<p>{% for i in items %}<b>{{ forloop.counter }}{% cycle 'x' 'y' %}{{ i.name }}</b>{% endfor %}</p>",
+      "<p>{% for i in items %}<b class=\"{% cycle 'x' 'y' as c %}\">{{ c }}{{ i.name }}</b>{% endfor %}</p>",
+      "<p>{% for i in items %}<b>{% include 'part' %}{% if not forloop.last %},{% endif %}</b>{% endfor %}</p>",
+      "<p>{% for i in items %}<b>{{ i.name }}{% for n in i.name %}{{ forloop.parentloop.counter }}{% endfor %}</b>"
+          + "{% endfor %}</p>",
+  })
+  void rowsStayWhenAnotherRowChangesThoughTheyCountOrCycle(String source) {
+    Template template = engine.fromString(source);
+    List<Item> items = new ArrayList<>(List.of(new Item(1, "a"), new Item(2, "b"), new Item(3, "c")));
+    List<Node> before = render(template, Map.of("items", List.copyOf(items)));
+    items.set(1, new Item(2, "changed"));
+    List<Node> after = render(template, Map.of("items", items));
+    assertSame(row(before, 0), row(after, 0));
+    assertNotSame(row(before, 1), row(after, 1));
+    assertSame(row(before, 2), row(after, 2));
+    assertEquals(fresh(template, Map.of("items", items)), after);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
       "<p>{% for i in items %}<b>{{ i.name }}</b>{% endfor %}</p>",
       "<p>{% for i in items %}<b>{{ forloop.counter }}{{ i.name }}</b>{% endfor %}</p>",
       "<p>{% for i in items %}<b>{{ i.name }}{% if forloop.last %}!{% endif %}</b>{% endfor %}</p>",
       "<p>{% for i in items %}<b>{{ i.name }}{% if i.id > 3 %}{{ forloop.revcounter }}{% endif %}</b>{% endfor %}</p>",
       "<p>{% for i in items %}<b class=\"{% cycle 'x' 'y' %}\">{{ i.name }}</b>{% endfor %}</p>",
+      "<p>{% for i in items %}<b class=\"{% cycle 'x' 'y' 'z' as c %}\">{{ c }}{{ i.name }}</b>{% endfor %}{{ c }}</p>",
+      "<p>{% for i in items %}<b>{{ c }}{% if i.id > 2 %}{% cycle 'x' i.name as c silent %}{% endif %}{{ i.name }}{{ c }}"
+          + "</b>{% endfor %}</p>",
+      "<p>{% cycle 'x' 'y' as c %}{% for i in items %}<b>{% cycle c %}{{ i.name }}{{ c }}</b>{% endfor %}{{ c }}</p>",
+      "<p>{% for i in items %}<b>{% cycle 'x' 'y' 'z' %}{{ i.name }}{% if i.id == 3 %}{% resetcycle %}{% endif %}</b>"
+          + "{% endfor %}</p>",
+      "<p>{% for i in items %}<b>{% for c in i.name %}{% cycle 'x' 'y' 'z' %}{{ forloop.parentloop.last }}{% endfor %}"
+          + "</b>{% endfor %}</p>",
+      "<p>{% for i in items %}<b>{% include 'part' %}{% cycle 'x' 'y' %}</b>{% endfor %}</p>",
+      "<p>{% for i in items %}<b>{% with d=i.id %}{% cycle 'x' 'y' 'z' as c %}{% if d > 2 %}{% cycle c %}{% endif %}"
+          + "{% endwith %}{{ c }}</b>{% endfor %}</p>",
+      "<p>{% for i in items %}<b>{% if forloop.first %}{{ i.id }}{% else %}{{ forloop.revcounter0 }}{% endif %}</b>"
+          + "{% endfor %}</p>",
+      "<p>{% for j in items %}{% for i in items %}<b>{% cycle 'x' 'y' %}{{ i.id }}{{ forloop.parentloop.first }}</b>"
+          + "{% endfor %}{% now 'Y' %}{% endfor %}</p>",
       "<p>{% for i in items %}{% ifchanged i.name %}<b>{{ i.name }}</b>{% endifchanged %}{% endfor %}</p>",
       "<p>{% for i in items %}{% if seen %}-{% endif %}{% firstof i.name as seen %}<b>{{ seen }}</b>{% endfor %}</p>",
       "<p>{% for i in items %}{{ i.name }}, {% endfor %}{{ unit }}</p>",
