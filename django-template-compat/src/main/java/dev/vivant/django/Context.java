@@ -16,27 +16,16 @@ import java.util.Objects;
  */
 public final class Context implements Environment {
   private final Layers layers;
-
+  private final Surroundings around;
   private Engine engine;
   private Template template;
   private Template rendering;
   private IdentityHashMap<Object, Object> states;
   private IdentityHashMap<Object, Object> rootStates;
-  private IdentityHashMap<Object, int[]> positions;
+  private Positions positions;
   private IdentityHashMap<Object, Object> prepared;
   private int depth;
   private long steps;
-
-  private Boolean autoescape;
-  private Boolean useL10n;
-  private Boolean useTz;
-  private String language;
-  private boolean languageSet;
-  private ZoneId timeZone;
-  private Clock clock;
-  private Object request;
-  private LocaleFormats formats;
-  private LocaleFormats rawFormats;
 
   /** A context without variables. */
   public Context() {
@@ -49,7 +38,12 @@ public final class Context implements Environment {
    * @param variables by name; read, never changed
    */
   public Context(Map<String, ?> variables) {
+    this(variables, new Surroundings());
+  }
+
+  private Context(Map<String, ?> variables, Surroundings around) {
     this.layers = new Layers(Objects.requireNonNull(variables, "variables"));
+    this.around = around;
   }
 
   /**
@@ -59,7 +53,7 @@ public final class Context implements Environment {
    * @return this
    */
   public Context autoescape(boolean on) {
-    autoescape = on;
+    around.autoescape = on;
     return this;
   }
 
@@ -70,7 +64,7 @@ public final class Context implements Environment {
    * @return this
    */
   public Context useL10n(boolean on) {
-    useL10n = on;
+    around.useL10n = on;
     return this;
   }
 
@@ -81,7 +75,7 @@ public final class Context implements Environment {
    * @return this
    */
   public Context useTz(boolean on) {
-    useTz = on;
+    around.useTz = on;
     return this;
   }
 
@@ -92,9 +86,7 @@ public final class Context implements Environment {
    * @return this
    */
   public Context language(String code) {
-    language = code;
-    languageSet = true;
-    formats = null;
+    around.language(code);
     return this;
   }
 
@@ -105,7 +97,7 @@ public final class Context implements Environment {
    * @return this
    */
   public Context timeZone(ZoneId zone) {
-    timeZone = zone;
+    around.timeZone = zone;
     return this;
   }
 
@@ -116,7 +108,7 @@ public final class Context implements Environment {
    * @return this
    */
   public Context clock(Clock now) {
-    clock = now;
+    around.clock = now;
     return this;
   }
 
@@ -127,7 +119,7 @@ public final class Context implements Environment {
    * @return this
    */
   public Context request(Object value) {
-    request = value;
+    around.request = value;
     return this;
   }
 
@@ -249,33 +241,33 @@ public final class Context implements Environment {
 
   @Override
   public boolean autoescape() {
-    return autoescape;
+    return around.autoescape;
   }
 
   @Override
   public boolean useL10n() {
-    return useL10n == null || useL10n;
+    return around.useL10n;
   }
 
   @Override
   public boolean useTz() {
-    return useTz == null ? engine.settings().useTz() : useTz;
+    return around.useTz == null ? engine.settings().useTz() : around.useTz;
   }
 
   @Override
   public String language() {
-    return language;
+    return around.language;
   }
 
   @Override
   public ZoneId timeZone() {
-    return timeZone == null ? engine.settings().timeZone() : timeZone;
+    return around.timeZone == null ? engine.settings().timeZone() : around.timeZone;
   }
 
   @Override
   public Clock clock() {
     markImpure();
-    return clock;
+    return around.clock;
   }
 
   @Override
@@ -290,16 +282,7 @@ public final class Context implements Environment {
 
   @Override
   public LocaleFormats formats(boolean localized) {
-    if (localized) {
-      if (formats == null) {
-        formats = engine.formats().of(language);
-      }
-      return formats;
-    }
-    if (rawFormats == null) {
-      rawFormats = engine.formats().of(null);
-    }
-    return rawFormats;
+    return around.formats(localized, engine.formats());
   }
 
   /**
@@ -309,7 +292,7 @@ public final class Context implements Environment {
    */
   public Object request() {
     markImpure();
-    return request;
+    return around.request;
   }
 
   /**
@@ -349,7 +332,7 @@ public final class Context implements Environment {
   public CharSequence printed(Object value) {
     TextOutput out = new TextOutput(32, engine.limits().maxOutputChars());
     print(value, out);
-    return autoescape || value instanceof SafeString ? SafeString.of(out.toString()) : out.toString();
+    return around.autoescape || value instanceof SafeString ? SafeString.of(out.toString()) : out.toString();
   }
 
   /**
@@ -377,42 +360,13 @@ public final class Context implements Environment {
   }
 
   /**
-   * Where a tag stands that goes from place to place while its template is rendered, as a cycle does. Rows of loops
-   * whose tags stand where they stood are kept, other than with {@link #state}.
+   * Where tags stand that go from place to place, as cycles do. Anew with each template that is entered by include.
    *
-   * @param tag the node
-   * @return -1 if {@link #setPosition} was not called since the template was entered
+   * @return never null
    */
-  public int position(Object tag) {
-    int[] cell = positions == null ? null : positions.get(tag);
-    int position = cell == null ? -1 : cell[0];
-    Reads reads = layers.reads();
-    if (reads != null && reads.depth == depth) {
-      reads.position(tag, position);
-    }
-    return position;
-  }
-
-  /**
-   * Moves a tag, see {@link #position}.
-   *
-   * @param tag the node
-   * @param position where it stands from now on
-   */
-  public void setPosition(Object tag, int position) {
-    if (positions == null) {
-      positions = new IdentityHashMap<>();
-    }
-    int[] cell = positions.get(tag);
-    if (cell == null) {
-      positions.put(tag, new int[] {position});
-    } else {
-      cell[0] = position;
-    }
-    Reads reads = layers.reads();
-    if (reads != null && reads.depth == depth) {
-      reads.moved(tag, position);
-    }
+  public Positions positions() {
+    positions = positions == null ? new Positions(layers) : positions;
+    return positions;
   }
 
   /**
@@ -422,9 +376,7 @@ public final class Context implements Environment {
    * @return by the node that has prepared it
    */
   public Map<Object, Object> prepared() {
-    if (prepared == null) {
-      prepared = new IdentityHashMap<>();
-    }
+    prepared = prepared == null ? new IdentityHashMap<>() : prepared;
     return prepared;
   }
 
@@ -471,7 +423,7 @@ public final class Context implements Environment {
    * @return what was looked up so far; null if something around notes it already
    */
   public Reads beginReads(int own) {
-    return layers.reads() == null ? layers.beginReads(own, depth) : null;
+    return layers.reads() == null ? layers.beginReads(own, positions()) : null;
   }
 
   /** Ends what {@link #beginReads} began. */
@@ -485,7 +437,7 @@ public final class Context implements Environment {
    * @return equal where text is printed in the same way
    */
   public Object surroundings() {
-    return List.of(autoescape, useL10n(), useTz(), language == null ? "" : language, timeZone());
+    return List.of(around.autoescape, useL10n(), useTz(), around.language == null ? "" : around.language, timeZone());
   }
 
   /** Counts a round of a loop. */
@@ -506,7 +458,7 @@ public final class Context implements Environment {
     }
     Template outer = rendering;
     IdentityHashMap<Object, Object> outerStates = states;
-    IdentityHashMap<Object, int[]> outerPositions = positions;
+    Positions outerPositions = positions;
     rendering = entered;
     if (ownState) {
       states = null;
@@ -530,27 +482,14 @@ public final class Context implements Environment {
    * @return a new context with the caller's variables
    */
   public Context again() {
-    Context again = new Context(layers.base());
-    again.autoescape = autoescape;
-    again.useL10n = useL10n;
-    again.useTz = useTz;
-    again.language = language;
-    again.languageSet = languageSet;
-    again.timeZone = timeZone;
-    again.clock = clock;
-    again.request = request;
-    return again;
+    return new Context(layers.base(), around.again());
   }
 
   /** Binds the context to the engine for one rendering. */
   void bind(Template root) {
     engine = root.engine();
     template = root;
-    autoescape = autoescape == null ? Boolean.valueOf(engine.autoescape()) : autoescape;
-    clock = clock == null ? engine.clock() : clock;
-    if (!languageSet) {
-      language(engine.settings().languageCode());
-    }
+    around.bind(engine);
     if (layers.count() == 0) {
       push();
     }

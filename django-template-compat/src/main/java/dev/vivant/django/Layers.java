@@ -65,8 +65,8 @@ final class Layers {
   }
 
   /** Begins to note what is looked up below the layers there are now, those of a loop's own aside. */
-  Reads beginReads(int own, int depth) {
-    reads = new Reads(count == 0 ? 0 : starts[count - 1], own, top, depth);
+  Reads beginReads(int own, Positions positions) {
+    reads = new Reads(count == 0 ? 0 : starts[count - 1], own, top, positions);
     return reads;
   }
 

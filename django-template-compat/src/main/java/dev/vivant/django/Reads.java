@@ -14,18 +14,18 @@ public final class Reads {
   final int leftBehind;
   /** Where those end. */
   final int top;
-  /** How deep in includes the part stands: deeper ones keep their own state. */
-  final int depth;
+  /** Where the tags of the part's template stand; templates that it includes have positions of their own. */
+  final Positions positions;
   private final List<String> names = new ArrayList<>();
   private final List<Object> values = new ArrayList<>();
   private RowState state;
   private boolean impure;
 
-  Reads(int floor, int own, int top, int depth) {
+  Reads(int floor, int own, int top, Positions positions) {
     this.floor = floor;
     this.leftBehind = floor + own;
     this.top = top;
-    this.depth = depth;
+    this.positions = positions;
   }
 
   void add(String name, Object value) {

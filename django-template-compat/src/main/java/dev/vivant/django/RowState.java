@@ -88,7 +88,7 @@ public final class RowState {
    */
   public boolean fits(Context context) {
     for (Position position : positions) {
-      if (position.before != ANY && context.position(position.tag) != position.before) {
+      if (position.before != ANY && context.positions().of(position.tag) != position.before) {
         return false;
       }
     }
@@ -102,7 +102,7 @@ public final class RowState {
    */
   public void replay(Context context) {
     for (Position position : positions) {
-      context.setPosition(position.tag, position.after);
+      context.positions().move(position.tag, position.after);
     }
     for (int i = 0; i < names.size(); i++) {
       context.setUpward(names.get(i), values.get(i));

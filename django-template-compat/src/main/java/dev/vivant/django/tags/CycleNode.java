@@ -83,10 +83,10 @@ final class CycleNode extends Node {
 
   @Override
   public void render(Context context, Output out) {
-    int last = context.position(this);
+    int last = context.positions().of(this);
     int next = last + 1 == values.length ? 0 : last + 1;
     Object value = values[next].resolve(context);
-    context.setPosition(this, next);
+    context.positions().move(this, next);
     if (name != null) {
       context.setUpward(name, value);
     }
@@ -96,6 +96,6 @@ final class CycleNode extends Node {
   }
 
   void reset(Context context) {
-    context.setPosition(this, -1);
+    context.positions().move(this, -1);
   }
 }
