@@ -24,7 +24,9 @@ private val products: List<Product> = listOf(
 val shopTemplate: LiveView<Shelf> =
   TemplateViewBuilder.of(TemplatePage.templates, "shop.html") { Shelf() }
     .params { _, params, _ -> Shelf(params.get("category", "").take(40)) }
-    .title { "${it.category.ifEmpty { "everything" }.replaceFirstChar(Char::uppercase)} – ${TemplatePage.Shop.title}" }
+    .title { shelf ->
+      "${shelf.category.ifEmpty { "everything" }.replaceFirstChar(Char::uppercase)} – ${TemplatePage.Shop.title}"
+    }
     .context { shelf, _ ->
       TemplatePage.Shop.variables() + mapOf(
         "categories" to products.map { it.category }.distinct(),
