@@ -49,8 +49,8 @@ class RegistryTest {
 
   @Test
   void knowsWhichArgumentsMayBeLeftOut() {
-    assertEquals(names("date floatformat json_script linebreaks linebreaksbr linenumbers pluralize time timesince timeuntil"
-        + " unordered_list urlencode urlize yesno"),
+    assertEquals(names("date floatformat json_script linebreaks linebreaksbr linenumbers pluralize time timesince"
+        + " timeuntil unordered_list urlencode urlize yesno"),
         those(filter -> filter.argument() == Filter.Argument.OPTIONAL));
     assertEquals(names("add center cut default default_if_none dictsort dictsortreversed divisibleby get_digit join"
         + " ljust rjust slice stringformat truncatechars truncatechars_html truncatewords truncatewords_html"

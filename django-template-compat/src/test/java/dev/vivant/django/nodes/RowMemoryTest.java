@@ -93,14 +93,15 @@ class RowMemoryTest {
       "<p>{% for i in items %}<b>{{ i.name }}{% if forloop.last %}!{% endif %}</b>{% endfor %}</p>",
       "<p>{% for i in items %}<b>{{ i.name }}{% if i.id > 3 %}{{ forloop.revcounter }}{% endif %}</b>{% endfor %}</p>",
       "<p>{% for i in items %}<b class=\"{% cycle 'x' 'y' %}\">{{ i.name }}</b>{% endfor %}</p>",
-      "<p>{% for i in items %}<b class=\"{% cycle 'x' 'y' 'z' as c %}\">{{ c }}{{ i.name }}</b>{% endfor %}{{ c }}</p>",
+      "<p>{% for i in items %}<b class=\"{% cycle 'x' 'y' 'z' as c %}\">{{ c }}{{ i.name }}</b>{% endfor %}"
+          + "{{ c }}</p>",
       "<p>{% for i in items %}<b>{{ c }}{% if i.id > 2 %}{% cycle 'x' i.name as c silent %}{% endif %}{{ i.name }}{{ c }}"
           + "</b>{% endfor %}</p>",
       "<p>{% cycle 'x' 'y' as c %}{% for i in items %}<b>{% cycle c %}{{ i.name }}{{ c }}</b>{% endfor %}{{ c }}</p>",
       "<p>{% for i in items %}<b>{% cycle 'x' 'y' 'z' %}{{ i.name }}{% if i.id == 3 %}{% resetcycle %}{% endif %}</b>"
           + "{% endfor %}</p>",
-      "<p>{% for i in items %}<b>{% for c in i.name %}{% cycle 'x' 'y' 'z' %}{{ forloop.parentloop.last }}{% endfor %}"
-          + "</b>{% endfor %}</p>",
+      "<p>{% for i in items %}<b>{% for c in i.name %}{% cycle 'x' 'y' 'z' %}{{ forloop.parentloop.last }}"
+          + "{% endfor %}</b>{% endfor %}</p>",
       "<p>{% for i in items %}<b>{% include 'part' %}{% cycle 'x' 'y' %}</b>{% endfor %}</p>",
       "<p>{% for i in items %}<b>{% with d=i.id %}{% cycle 'x' 'y' 'z' as c %}{% if d > 2 %}{% cycle c %}{% endif %}"
           + "{% endwith %}{{ c }}</b>{% endfor %}</p>",
