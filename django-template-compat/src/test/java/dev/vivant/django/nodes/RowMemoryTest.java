@@ -95,8 +95,8 @@ class RowMemoryTest {
       "<p>{% for i in items %}<b class=\"{% cycle 'x' 'y' %}\">{{ i.name }}</b>{% endfor %}</p>",
       "<p>{% for i in items %}<b class=\"{% cycle 'x' 'y' 'z' as c %}\">{{ c }}{{ i.name }}</b>{% endfor %}"
           + "{{ c }}</p>",
-      "<p>{% for i in items %}<b>{{ c }}{% if i.id > 2 %}{% cycle 'x' i.name as c silent %}{% endif %}{{ i.name }}{{ c }}"
-          + "</b>{% endfor %}</p>",
+      "<p>{% for i in items %}<b>{{ c }}{% if i.id > 2 %}{% cycle 'x' i.name as c silent %}{% endif %}{{ i.name }}"
+          + "{{ c }}</b>{% endfor %}</p>",
       "<p>{% cycle 'x' 'y' as c %}{% for i in items %}<b>{% cycle c %}{{ i.name }}{{ c }}</b>{% endfor %}{{ c }}</p>",
       "<p>{% for i in items %}<b>{% cycle 'x' 'y' 'z' %}{{ i.name }}{% if i.id == 3 %}{% resetcycle %}{% endif %}</b>"
           + "{% endfor %}</p>",
