@@ -1,6 +1,8 @@
 package dev.vivant.session;
 
 import dev.vivant.protocol.Effect;
+import dev.vivant.pubsub.Present;
+import dev.vivant.session.Trackings.Spot;
 import dev.vivant.view.LiveContext;
 import dev.vivant.view.Params;
 import dev.vivant.view.Work;
@@ -23,6 +25,7 @@ class CallContext implements LiveContext {
   private final List<Effect> effects = new ArrayList<>();
   private final List<Runnable> actions = new ArrayList<>();
   private final Set<String> topics = new HashSet<>();
+  private final Set<String> tracked = new HashSet<>();
   private final Set<String> timers = new HashSet<>();
   private final Set<String> works = new HashSet<>();
   private Params address;
@@ -213,6 +216,31 @@ class CallContext implements LiveContext {
   public void unsubscribe(String topic) {
     check();
     actions.add(() -> mounted.resources().unsubscribe(topic));
+  }
+
+  @Override
+  public void track(String topic, String key, Object meta) {
+    check();
+    some(meta, "meta");
+    Spot spot = new Spot(some(topic, "topic"), some(key, "key"));
+    Trackings trackings = mounted.resources().trackings();
+    trackings.presence();
+    count(spot.toString(), trackings.has(spot), tracked, trackings.count(), mounted.limits().subscriptions(),
+        "subscriptions");
+    actions.add(() -> trackings.track(spot, meta));
+  }
+
+  @Override
+  public void untrack(String topic, String key) {
+    check();
+    Spot spot = new Spot(some(topic, "topic"), some(key, "key"));
+    actions.add(() -> mounted.resources().trackings().untrack(spot));
+  }
+
+  @Override
+  public List<Present> present(String topic) {
+    check();
+    return mounted.resources().trackings().present(topic);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.vivant.session;
 
+import dev.vivant.pubsub.Presence;
 import dev.vivant.pubsub.PubSub;
 import dev.vivant.security.Signer;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.util.concurrent.Executor;
 /**
  * What all sessions of a node stand on.
  *
+ * @param presence      null where topics are shared with other nodes, and presence is not
  * @param store         keeps what is written down; null for none
  * @param writer        brings it there; null without a store
  * @param changedNotice what a page shows whose state could not be taken over from an older build
@@ -20,6 +22,7 @@ record Config(
     Signer signer,
     String build,
     PubSub pubSub,
+    Presence presence,
     Clock clock,
     Scheduler scheduler,
     Executor workers,

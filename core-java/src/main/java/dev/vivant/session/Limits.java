@@ -31,7 +31,7 @@ package dev.vivant.session;
  * @param waitingEffects    effects that wait for a page that is away or slow; the oldest go
  * @param waitingRefusals   refusals that wait for a page that is slow; one more breaks the connection
  * @param coalescedMessages messages of the server's side that may share one render while a page is away or slow
- * @param subscriptions     topics that one session may subscribe to
+ * @param subscriptions     topics that one session may subscribe to, and as many times it may track somebody
  * @param timers            timers of one session
  * @param works             background works of one session that run at once
  * @param urlChanges        times that handleParams may change the address again within one event

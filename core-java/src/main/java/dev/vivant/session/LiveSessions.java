@@ -1,7 +1,9 @@
 package dev.vivant.session;
 
 import dev.vivant.node.Sink;
+import dev.vivant.pubsub.InMemoryPresence;
 import dev.vivant.pubsub.InMemoryPubSub;
+import dev.vivant.pubsub.Presence;
 import dev.vivant.pubsub.PubSub;
 import dev.vivant.security.Signer;
 import dev.vivant.view.Params;
@@ -142,6 +144,7 @@ public final class LiveSessions {
     private Signer signer;
     private String build = "";
     private PubSub pubSub;
+    private Presence presence;
     private Clock clock = Clock.systemUTC();
     private Scheduler scheduler;
     private Executor workers;
@@ -176,6 +179,12 @@ public final class LiveSessions {
     /** Carries broadcasts; otherwise an {@link InMemoryPubSub} of its own. */
     public Builder pubSub(PubSub pubSub) {
       this.pubSub = Objects.requireNonNull(pubSub, "pubSub");
+      return this;
+    }
+
+    /** Who is there; beside {@link #pubSub}. Within this node otherwise, as long as topics are. */
+    public Builder presence(Presence presence) {
+      this.presence = Objects.requireNonNull(presence, "presence");
       return this;
     }
 
@@ -237,6 +246,7 @@ public final class LiveSessions {
     /** The sessions; threads of its own, if any, run from now on. */
     public LiveSessions build() {
       List<Runnable> owned = new ArrayList<>();
+      PubSub topics = pubSub == null ? new InMemoryPubSub() : pubSub;
       Signer keys = signer == null ? Signer.random() : signer;
       Scheduler timers = scheduler == null ? ownScheduler(owned) : scheduler;
       Executor behind = background == null ? own(Workers.forBackground(), owned) : background;
@@ -245,7 +255,8 @@ public final class LiveSessions {
           limits,
           keys,
           build,
-          pubSub == null ? new InMemoryPubSub() : pubSub,
+          topics,
+          presence == null && topics instanceof InMemoryPubSub ? new InMemoryPresence(topics) : presence,
           clock,
           timers,
           workers == null ? own(Workers.forSessions(), owned) : workers,

@@ -1,5 +1,7 @@
 package dev.vivant.session;
 
+import dev.vivant.pubsub.MessagesLost;
+import dev.vivant.pubsub.PresenceChange;
 import dev.vivant.pubsub.PubSub;
 import dev.vivant.security.Tenant;
 import dev.vivant.view.Work;
@@ -10,9 +12,9 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
 /**
- * What a view has going on beside its state: topics, timers, background work. All of it ends with the view.
+ * What a view has going on beside its state: topics, presence, timers, background work. All of it ends with the view.
  *
- * <p>Timers and work wait until a page is there: what a robot fetches and never connects costs neither.
+ * <p>Presence, timers and work wait until a page is there: what a robot fetches and never connects costs neither.
  */
 final class Resources {
   private final Config config;
@@ -22,6 +24,7 @@ final class Resources {
   private final Map<String, PubSub.Subscription> subscriptions = new HashMap<>();
   private final Map<String, Timer> timers = new HashMap<>();
   private final Map<String, RunningWork> works = new HashMap<>();
+  private final Trackings trackings;
   private boolean started;
 
   /** Of a view; topics are the tenant's own. */
@@ -30,12 +33,18 @@ final class Resources {
     this.tenant = tenant;
     this.inbox = inbox;
     this.workFailed = workFailed;
+    this.trackings = new Trackings(config, tenant);
+  }
+
+  Trackings trackings() {
+    return trackings;
   }
 
   /** A page is there. */
   void start() {
     if (!started) {
       started = true;
+      trackings.start();
       timers.values().forEach(Timer::start);
       works.values().forEach(this::execute);
     }
@@ -58,8 +67,15 @@ final class Resources {
         Tenant.key(tenant, name), message -> inbox.offer(() -> wanted(name, message))));
   }
 
+  /** Null where nobody waits for it any more. A view knows its topics without the tenant in front. */
   private Object wanted(String topic, Object message) {
-    return subscriptions.containsKey(topic) ? message : null;
+    if (!subscriptions.containsKey(topic)) {
+      return null;
+    }
+    if (message instanceof PresenceChange change) {
+      return new PresenceChange(topic, change.joined(), change.left(), change.present());
+    }
+    return message instanceof MessagesLost ? new MessagesLost(topic) : message;
   }
 
   void unsubscribe(String topic) {
@@ -131,6 +147,7 @@ final class Resources {
   void close() {
     subscriptions.values().forEach(PubSub.Subscription::close);
     subscriptions.clear();
+    trackings.close();
     timers.values().forEach(Timer::cancel);
     timers.clear();
     works.values().forEach(RunningWork::cancel);

@@ -1,7 +1,9 @@
 package dev.vivant.view;
 
+import dev.vivant.pubsub.Present;
 import java.security.Principal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -91,6 +93,24 @@ public interface LiveContext {
 
   /** Ends a subscription; nothing happens where there is none. */
   void unsubscribe(String topic);
+
+  /**
+   * Says that somebody is there, from when a page is connected until the session ends or {@link #untrack}; see
+   * {@link dev.vivant.pubsub.Presence}. The same key again says something else about them. Who subscribed to the topic
+   * gets a {@link dev.vivant.pubsub.PresenceChange} in {@link LiveView#handleInfo}. A session that goes on at another
+   * node asks again.
+   *
+   * @param key  who it is, such as a user's id
+   * @param meta what else there is to say, an immutable value; between nodes of a declared type
+   * @throws IllegalStateException where topics are shared with other nodes, and no presence is
+   */
+  void track(String topic, String key, Object meta);
+
+  /** They are not there any more; nothing happens where they were not. */
+  void untrack(String topic, String key);
+
+  /** Who is there, each once, in the order of their keys; may block. */
+  List<Present> present(String topic);
 
   /** Hands a message to all who subscribed to a topic, this session included if it did. */
   void broadcast(String topic, Object message);

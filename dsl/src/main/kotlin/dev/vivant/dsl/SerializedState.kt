@@ -14,6 +14,14 @@ import kotlinx.serialization.json.Json
 import kotlinx.serialization.serializer
 
 /**
+ * Writes values of a `@Serializable` type down as JSON, such as messages that go to other nodes. States of views need
+ * no such call.
+ *
+ * @throws IllegalArgumentException for a type that may fail only when it is written; the message names the part
+ */
+public inline fun <reified T : Any> serialized(): StateCodec<T> = SerializedState.of()
+
+/**
  * A state as JSON, by kotlinx.serialization. Refuses, when it is made, types that may fail only when they are
  * written.
  */

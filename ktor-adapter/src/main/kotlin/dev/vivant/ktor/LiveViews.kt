@@ -110,6 +110,7 @@ public class LiveViews private constructor(
       .checkPurity(development)
     signer()?.let(builder::signer)
     config.pubSub?.let(builder::pubSub)
+    config.presence?.let(builder::presence)
     config.scheduler?.let(builder::scheduler)
     config.workers?.let(builder::workers)
     config.background?.let(builder::background)

@@ -2,6 +2,7 @@ package dev.vivant.ktor
 
 import dev.vivant.ktor.page.PageShell
 import dev.vivant.ktor.page.StandardShell
+import dev.vivant.pubsub.Presence
 import dev.vivant.pubsub.PubSub
 import dev.vivant.security.Signer
 import dev.vivant.session.ErrorPolicy
@@ -144,6 +145,9 @@ public class LiveViewsConfig internal constructor() {
 
   /** Carries broadcasts between nodes; within this one otherwise. */
   public var pubSub: PubSub? = null
+
+  /** Says who is there; beside [pubSub]. Within this node, where topics are, otherwise. */
+  public var presence: Presence? = null
 
   /** Runs views, which may block; virtual threads, or a bounded pool where the JVM has none, otherwise. */
   public var workers: Executor? = null

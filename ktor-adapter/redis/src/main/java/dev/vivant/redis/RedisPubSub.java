@@ -249,6 +249,15 @@ final class RedisPubSub implements PubSub, Topic.Node {
     local.publish(topic, message);
   }
 
+  /** To the subscribers of this node only. */
+  void deliver(String topic, Object message) {
+    local.publish(topic, message);
+  }
+
+  boolean hasSubscribers(String topic) {
+    return listened.containsKey(topic);
+  }
+
   @Override
   public void lost(String topic) {
     local.publish(topic, new MessagesLost(topic));

@@ -1,12 +1,14 @@
 package dev.vivant.redis;
 
+import dev.vivant.pubsub.Presence;
 import dev.vivant.pubsub.PubSub;
 import dev.vivant.session.SessionStore;
 import io.lettuce.core.RedisURI;
 import java.util.Objects;
 
 /**
- * A node's Redis: sessions that other nodes can go on with, and topics that reach them.
+ * A node's Redis: sessions that other nodes can go on with, topics that reach them, and who is
+ * there.
  *
  * <p>A server has one, for as long as it runs. Safe for use by many threads.
  *
@@ -24,6 +26,7 @@ public final class VivantRedis implements AutoCloseable {
   private final Receiver receiver;
   private final SessionStore sessionStore;
   private final RedisPubSub pubSub;
+  private final RedisPresence presence;
 
   private VivantRedis(Builder builder) {
     Keys keys = new Keys(builder.namespace);
@@ -31,7 +34,18 @@ public final class VivantRedis implements AutoCloseable {
     receiver = new Receiver();
     sessionStore = new RedisSessionStore(link, keys, builder.limits);
     pubSub = new RedisPubSub(link, keys, builder.messages, builder.limits, receiver);
-    link.listen(pubSub::announced, pubSub::subscribed, pubSub::connected);
+    presence = new RedisPresence(link, keys, builder.messages, builder.limits, receiver, pubSub);
+    link.listen(this::announced, this::subscribed, pubSub::connected);
+  }
+
+  private void announced(String channel, byte[] announcement) {
+    pubSub.announced(channel, announcement);
+    presence.changed(channel);
+  }
+
+  private void subscribed(String channel) {
+    pubSub.subscribed(channel);
+    presence.changed(channel);
   }
 
   /**
@@ -55,9 +69,15 @@ public final class VivantRedis implements AutoCloseable {
     return pubSub;
   }
 
+  /** Who is there, on all nodes with this Redis and this namespace; beside {@link #pubSub}. */
+  public Presence presence() {
+    return presence;
+  }
+
   /** Ends the connections. Whatever is called afterwards fails. */
   @Override
   public void close() {
+    presence.close();
     receiver.close();
     link.close();
   }

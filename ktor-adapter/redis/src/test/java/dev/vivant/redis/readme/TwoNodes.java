@@ -1,21 +1,26 @@
 package dev.vivant.redis.readme;
 
+import dev.vivant.pubsub.Presence;
 import dev.vivant.pubsub.PubSub;
 import dev.vivant.redis.VivantRedis;
 import dev.vivant.session.SessionStore;
-import java.util.function.BiConsumer;
 
 /** What the README prints. */
 final class TwoNodes {
   private TwoNodes() {}
 
-  static void connect(BiConsumer<SessionStore, PubSub> server) {
+  interface Server {
+    void start(SessionStore sessions, PubSub topics, Presence presence);
+  }
+
+  static void connect(Server server) {
     // snippet: connect
     VivantRedis redis = VivantRedis.builder("redis://localhost:6379").namespace("shop").build();
     SessionStore sessions = redis.sessionStore();
     PubSub topics = redis.pubSub();
+    Presence presence = redis.presence();
     // end
-    server.accept(sessions, topics);
+    server.start(sessions, topics, presence);
     redis.close();
   }
 }
