@@ -3,6 +3,7 @@
 // old places [0,1,2,3] in the new order [3,0,1,2]: 0, 1 and 2 stay, only 3 is moved.
 import { inside } from "./dom.js";
 import { setChildren } from "./mirror.js";
+import { added } from "./parts.js";
 
 /** @typedef {import("./mirror.js").Mirrored} Mirrored */
 
@@ -44,14 +45,14 @@ export const takeInserted = () => inserted.splice(0);
 
 /**
  * What loses its scroll position when a node is moved: with moveBefore, what is around a node that has the focus (the
- * browser scrolls it into view); without, all that is inside.
+ * browser scrolls it into view); without, what parts/moves.js says.
  * @param {any} parent
  * @param {any} node
  * @param {boolean} whole the node keeps its state
  * @returns {Element[]}
  */
 const scrolledBy = (parent, node, whole) => {
-  if (!whole) return node.isConnected && node.localName ? [node, ...node.querySelectorAll("*")] : [];
+  if (!whole) return added.scrolled?.(node) ?? [];
   const around = [];
   if (node.contains(document.activeElement)) for (; parent; parent = parent.parentElement) around.push(parent);
   return around;

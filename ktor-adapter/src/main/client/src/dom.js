@@ -18,6 +18,9 @@ export const MATHML = "http://www.w3.org/1998/Math/MathML";
  */
 export const inside = (element) => element.localName === "template" && element.content || element;
 
+/** Path and query, which is what a session knows of an address. */
+export const address = () => location.pathname + location.search;
+
 /**
  * @param {Node} node
  * @returns {node is Element}

@@ -2,10 +2,8 @@
 // goes from the target outwards and looks at data-v.
 import { bindingsOf } from "./bindings.js";
 import { isElement, root } from "./dom.js";
-import { isCheckable, setTold } from "./fields.js";
-import { isConfirmed, mountHook } from "./hooks.js";
-import { flush, pace } from "./pace.js";
-import { formOf, payloadOf, tellsValue } from "./payload.js";
+import { added, load } from "./parts.js";
+import { payloadOf } from "./payload.js";
 
 /** @typedef {import("./bindings.js").Binding} Binding */
 
@@ -28,9 +26,6 @@ let session;
 /** @type {Set<string>} */
 const heard = new Set();
 
-/** @type {unknown} a check-box whose click was sent just now, so that the server knows its state */
-let clicked;
-
 /**
  * @param {Element} element
  * @param {Binding} binding
@@ -47,10 +42,7 @@ const emit = (element, binding, index, event, target, seen) => {
   const { submitter } = /** @type {SubmitEvent} */ (event);
   const sources = /^(poll|mounted)$/.test(type) || binding.on ? [] : [element, submitter ?? element];
   const id = session.send(place, index, payloadOf(element, binding, event, target), sources);
-  const form = binding.f || type === "submit" ? formOf(element, target) : null;
-  if (form) for (const field of form.elements) setTold(field, id);
-  else if (tellsValue(type)) setTold(target, id);
-  else if (type === "click" && target === element && isCheckable(target)) setTold(clicked = target, id);
+  added.told?.(element, binding, target, id);
 };
 
 /**
@@ -62,6 +54,7 @@ const emit = (element, binding, index, event, target, seen) => {
 const fire = (element, binding, index, event) => {
   const { keys } = binding;
   const { target, submitter } = event;
+  if (root.inert) return;
   if (keys.length && !keys.includes(event.key) && !keys.includes(event.code)) return;
   if (binding.o && target !== element) return;
   // The Enter that ends a composition is the input method's.
@@ -69,22 +62,20 @@ const fire = (element, binding, index, event) => {
   if (binding.p || binding.type === "submit") event.preventDefault();
   if (binding.s) event.stopPropagation();
   const seen = session.locate(element);
-  if (!isConfirmed(submitter?.hasAttribute("data-confirm") ? submitter : element)) event.preventDefault();
-  else pace(element, binding, index, () => emit(element, binding, index, event, target, seen));
+  if (added.confirmed?.(submitter?.hasAttribute("data-confirm") ? submitter : element) === false) {
+    event.preventDefault();
+  } else {
+    const run = () => emit(element, binding, index, event, target, seen);
+    added.pace ? added.pace(element, binding, index, run) : run();
+  }
 };
 
 /** @param {any} event */
 const onRoot = (event) => {
   const { target } = event;
-  let { type } = event;
   // What is composed counts as typed when it is finished.
-  if (type === "compositionend") type = "input";
-  if (type === "input") {
-    if (target !== clicked) setTold(target, Infinity);
-    clicked = null;
-    if (event.isComposing) return;
-  }
-  if (/^(focusout|submit)$/.test(type) || event.key === "Enter") flush();
+  const type = event.type === "compositionend" ? "input" : event.type;
+  if (added.heard?.(event, type)) return;
   let stop;
   for (let element = target; element && element !== root && !stop; element = event.bubbles && element.parentElement) {
     if (element.matches(":disabled")) continue;
@@ -116,7 +107,7 @@ const onElsewhere = (name) => (/** @type {Event} */ event) => {
  * @param {string} type
  * @param {string} [on]
  */
-const listen = (name, type, on) => {
+export const listen = (name, type, on) => {
   if (heard.has(name)) return;
   heard.add(name);
   if (name === "away") {
@@ -155,7 +146,8 @@ export const notice = (element, isNew) => {
     else if (type !== "mounted") listen(event, type, on);
     else if (isNew) emit(element, binding, index, {}, element, null);
   }
-  mountHook(element);
+  added.mounted?.(element);
+  if (element.hasAttribute("data-link")) load("links");
 };
 
 /**
@@ -166,14 +158,10 @@ export const notice = (element, isNew) => {
 export const noticeAll = (nodes, isNew) => {
   for (const node of nodes) {
     if (isElement(node)) {
-      for (const element of [node, ...node.querySelectorAll("[data-v],[data-hook]")]) notice(element, isNew);
+      for (const element of [node, ...node.querySelectorAll("[data-v],[data-hook],[data-link]")]) notice(element, isNew);
     }
   }
 };
 
 /** @param {Session} on */
-export const startEvents = (on) => {
-  session = on;
-  for (const type of ["input", "compositionend", "focusout", "submit", "keydown"]) listen(type, type);
-  document.addEventListener("visibilitychange", () => document.hidden && flush());
-};
+export const startEvents = (on) => session = on;

@@ -4,10 +4,9 @@ import { addInserted, arrange } from "./arrange.js";
 import { nameOf, removeAttribute, setAttribute } from "./attributes.js";
 import { inside, root } from "./dom.js";
 import { notice } from "./events.js";
-import { beforeChange } from "./fields.js";
-import { touchHooks } from "./hooks.js";
 import { childrenOf, nodeAt, setChildren } from "./mirror.js";
 import { addNodes } from "./nodes.js";
+import { added } from "./parts.js";
 
 /** @typedef {import("./mirror.js").Mirrored} Mirrored */
 
@@ -37,7 +36,7 @@ const placeOf = (path) => {
     quiet ||= isIgnored(node);
     node = nodeAt(node, [index]);
   }
-  if (!quiet) touchHooks(node);
+  if (!quiet) added.touch?.(node);
   return { node, parent, index: path[path.length - 1], quiet };
 };
 
@@ -56,7 +55,7 @@ const restore = (parent, node) => node.parentNode || inside(parent).replaceChild
  */
 const applySetText = ({ node, parent, quiet }, text, keep = 0, drop = node.length) => {
   if (quiet) return;
-  beforeChange(parent);
+  added.changing?.(parent);
   node.replaceData(keep, drop, text);
   restore(parent, node);
 };
@@ -87,7 +86,7 @@ const applyArrange = ({ node, quiet }, slots) => {
     }
   }
   quiet ||= isIgnored(node);
-  if (!quiet) beforeChange(node);
+  if (!quiet) added.changing?.(node);
   arrange(node, before, after, places, quiet);
 };
 
@@ -98,10 +97,10 @@ const applyArrange = ({ node, quiet }, slots) => {
  */
 const applySetAttribute = ({ node, quiet }, name, value) => {
   if (quiet) return;
-  beforeChange(node, name);
+  added.changing?.(node, name);
   if (value === undefined) removeAttribute(node, name);
   else setAttribute(node, name, value);
-  if (/^data-(v|hook)$/.test(name)) notice(node, false);
+  if (/^data-(v|hook|link)$/.test(name)) notice(node, false);
 };
 
 /**
@@ -116,7 +115,7 @@ const applyReplace = ({ node, parent, index, quiet }, item) => {
   after[index] = made[0];
   setChildren(parent, after);
   if (!quiet && !isIgnored(parent)) {
-    beforeChange(parent);
+    added.changing?.(parent);
     node.replaceWith(made[0]);
     restore(parent, made[0]);
     addInserted(made[0]);

@@ -1,26 +1,29 @@
 // The session's end in the browser: what the page holds (a version of the tree), what it has sent, what was answered.
 import { takeInserted } from "./arrange.js";
 import { connect, disconnect, sendFrame, settled, slowDown } from "./connection.js";
-import { root, tell } from "./dom.js";
+import { address, root, tell } from "./dom.js";
 import { run } from "./effects.js";
 import { noticeAll, startEvents } from "./events.js";
-import { allFields, forgetFields, hasTold, isAltered, showFields } from "./fields.js";
-import { holdFocus } from "./focus.js";
-import { address, NAVIGATE, startHistory } from "./history.js";
-import { callHooks, settleHooks } from "./hooks.js";
 import { forgetLoading, remark, startLoading, unmark } from "./loading.js";
 import { adopt, count, pathOf } from "./mirror.js";
-import { morph } from "./morph.js";
 import { forgetShapes } from "./nodes.js";
+import { added, load, missing } from "./parts.js";
 import { apply } from "./patch.js";
-import { flash, say, showState, startStatus } from "./status.js";
+import { region, say, showState } from "./status.js";
 
 /** Milliseconds of quiet before a version is acknowledged, and how many versions are acknowledged at once. */
 const ACK_AFTER = 250;
 const ACK_AT_ONCE = 16;
 
+/** Events without an answer from which on the page takes no more input, and as many as may be left to take it again. */
+const MOST_PENDING = 100;
+const FEW_PENDING = 20;
+
 /** Milliseconds without a connection before the page shows it. */
 const GRACE = 1_000;
+
+/** Milliseconds after a join until the page loads what it will need when something goes wrong. */
+const QUIET = 2_000;
 
 /** Milliseconds after a reload in which we do not reload again. */
 const RELOAD_PAUSE = 10_000;
@@ -35,6 +38,9 @@ const RELOAD_PAUSE = 10_000;
  * @property {(refused: boolean) => void} [answered]
  * @property {() => void} [again] asks another session for the same
  */
+
+/** Tells this page from a copy of it that a browser made. */
+const page = Math.random().toString(36).slice(2);
 
 let token = /** @type {string} */ (root.dataset.vivant);
 let version = 1;
@@ -72,11 +78,24 @@ const enqueue = (message, sources, more) => {
   queue.push({ id, frame: JSON.stringify(message(id)), ...more });
   startLoading(id, sources);
   postQueue();
+  if (queue.length >= MOST_PENDING) load("status").then(() => added.block?.(true));
   return id;
 };
 
-/** @type {import("./history.js").Visit} */
-const ask = (url, mode, sources, answered) => {
+/** The mode of a visit that leads to another view; with 2 added it comes from the browser's own buttons. */
+export const NAVIGATE = 1;
+
+/** Whether the server hears us now. */
+export const isLive = () => joined && !root.inert;
+
+/**
+ * Asks the session for an address.
+ * @param {string} url
+ * @param {number} mode
+ * @param {Element[]} sources
+ * @param {(refused: boolean) => void} answered when the page shows it, or when it may not
+ */
+export const ask = (url, mode, sources, answered) => {
   enqueue((id) => ["visit", id, url, mode], sources, {
     holds: mode % 2 === NAVIGATE,
     answered,
@@ -96,7 +115,7 @@ const settle = (last, change, effects, refused) => {
   answered = Math.max(answered, last);
   const done = queue.filter(({ id }) => id <= answered);
   queue = queue.filter(({ id }) => id > answered);
-  const restoreFocus = holdFocus();
+  const restoreFocus = added.hold?.();
   unmark();
   try {
     change?.();
@@ -106,14 +125,15 @@ const settle = (last, change, effects, refused) => {
     healing = true;
     post("heal", version);
   }
-  showFields(answered);
-  settleHooks();
+  added.shown?.(answered);
+  added.settled?.();
   noticeAll(takeInserted(), true);
   remark(answered);
-  restoreFocus();
+  restoreFocus?.();
   for (const pending of done) pending.answered?.(pending.id === refused);
   effects?.forEach(run);
   postQueue();
+  if (queue.length <= FEW_PENDING) added.block?.(false);
 };
 
 const acknowledge = () => {
@@ -138,20 +158,8 @@ const onJoin = () => {
   clearTimeout(graceTimer);
   graceTimer = 0;
   showState("connected");
-};
-
-/**
- * Fields that were changed while nobody listened tell so now.
- * @param {boolean} all also those that told a session which is gone
- */
-const tellFields = (all) => {
-  for (const field of allFields()) {
-    if (isAltered(field) && (all || !hasTold(field))) {
-      for (const type of field === document.activeElement ? ["input"] : ["input", "change"]) {
-        field.dispatchEvent(new Event(type, { bubbles: true }));
-      }
-    }
-  }
+  // So that it is there when the network is not.
+  setTimeout(load, QUIET, "status");
 };
 
 /**
@@ -168,7 +176,7 @@ const changeSession = (newToken, last) => {
   answered = lastId = last;
   root.dataset.vivant = token = newToken;
   forgetLoading();
-  forgetFields(!joined);
+  added.forget?.(!joined);
   if (!joined && rest.some(({ again }) => !again)) say("lost");
   rest.findLast(({ again }) => again)?.again?.();
 };
@@ -179,7 +187,7 @@ const messages = {
     onJoin();
     version = acknowledged = to;
     settle(last);
-    callHooks("reconnected");
+    added.moment?.("reconnected");
   },
   whole: (to, last, nodes, newToken, effects) => {
     const isReplacement = newToken && !joined;
@@ -187,16 +195,16 @@ const messages = {
     if (!joined) onJoin();
     healing = false;
     settle(last, () => {
-      morph(nodes);
+      added.morph?.(nodes);
       acknowledged = 0;
       advance(to);
     }, effects);
-    if (isReplacement) tellFields(true);
+    if (isReplacement) added.recover?.();
   },
   refused: (id, reason, detail) => {
     settle(id, undefined, undefined, id);
     tell("vivant-refused", { id, reason, detail });
-    if (detail) flash("error", detail);
+    if (detail) added.notify?.("error", detail);
   },
   close: (reason) => {
     const isEnd = !/^(restart|violation)$/.test(reason);
@@ -227,8 +235,20 @@ const onFrame = (frame) => {
   }
 };
 
+/** @type {string[]} frames that wait for what they need */
+let frames = [];
+
+const readFrames = () => {
+  while (frames.length) {
+    const parts = missing(frames[0]);
+    if (parts) return void parts.then(readFrames);
+    onFrame(/** @type {string} */ (frames.shift()));
+  }
+};
+
 const onLost = () => {
-  if (joined) callHooks("disconnected");
+  if (joined) added.moment?.("disconnected");
+  frames = [];
   joined = false;
   forgetShapes();
   for (const pending of queue) pending.sent = false;
@@ -238,10 +258,9 @@ const onLost = () => {
 /** Adopts the page and joins its session. */
 export const start = () => {
   adopt(root);
-  startStatus();
-  startHistory(ask, () => joined);
+  document.body.append(region);
   startEvents({
-    isLive: () => joined,
+    isLive,
     locate: (element) => {
       const path = pathOf(element);
       return path && { version, path };
@@ -251,13 +270,17 @@ export const start = () => {
       return enqueue((id) => [id, place.version, place.path, index, ...payload], sources);
     },
   });
-  noticeAll([root], false);
-  tellFields(false);
-  addEventListener("pageshow", () => tellFields(false));
+  const ready = Promise.resolve(missing()).then(() => {
+    noticeAll([root], false);
+    added.tell?.();
+  });
   connect({
     // A page that could not be healed has no tree that the session knows.
-    opened: () => post("join", token, version, healing ? 0 : count(root), address()),
-    received: onFrame,
+    opened: () => post("join", token, version, healing ? 0 : count(root), address(), page),
+    received: (frame) => {
+      frames.push(frame);
+      ready.then(readFrames);
+    },
     lost: onLost,
   });
 };

@@ -17,22 +17,35 @@ import java.util.zip.Deflater
 import java.util.zip.GZIPOutputStream
 
 /**
- * The browser client: read once from the class path, served under a name that its content makes, so that browsers may
- * keep it for ever and never see an old one.
+ * The browser client: read once from the class path, served in a folder whose name its content makes, so that browsers
+ * may keep it for ever and never see an old one.
+ *
+ * `vivant.js` is the core, which pages name; the other files are parts that it loads from beside itself where a page
+ * needs them.
+ *
+ * @param files what is served, by name
  */
-internal class ClientScript(private val plain: ByteArray) {
-  /** First half of the SHA-256 of the content, in hexadecimal. */
-  val hash: String = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(plain), 0, 16)
+internal class ClientScript(files: Map<String, ByteArray>) {
+  /** First half of the SHA-256 of all files, in hexadecimal. */
+  val hash: String = MessageDigest.getInstance("SHA-256").let { digest ->
+    for ((name, bytes) in files.toSortedMap()) {
+      digest.update(name.toByteArray())
+      digest.update(bytes)
+    }
+    HexFormat.of().formatHex(digest.digest(), 0, 16)
+  }
 
-  /** `0123456789abcdef.js`, below the plugin's path. */
-  val fileName: String = "$hash.js"
+  /** `0123456789abcdef/vivant.js`, below the plugin's path. */
+  val fileName: String = "$hash/$CORE"
 
-  private val zipped: ByteArray = gzip(plain)
+  private val plain = files
+  private val zipped = files.mapValues { (_, bytes) -> gzip(bytes) }
   private val tag = "\"$hash\""
   private val zippedTag = "\"$hash-gzip\""
 
-  /** Answers a GET. */
-  suspend fun respond(call: ApplicationCall) {
+  /** Answers a GET of one of the files; by 404 where there is none of that name. */
+  suspend fun respond(call: ApplicationCall, name: String) {
+    if (name !in plain) return call.respond(HttpStatusCode.NotFound)
     val gzip = acceptsGzip(call.request.header(HttpHeaders.AcceptEncoding).orEmpty())
     val tag = if (gzip) zippedTag else tag
     with(call.response) {
@@ -44,7 +57,7 @@ internal class ClientScript(private val plain: ByteArray) {
     }
     val known = call.request.header(HttpHeaders.IfNoneMatch).orEmpty().split(',').map { it.trim().removePrefix("W/") }
     if (tag in known || "*" in known) return call.respond(HttpStatusCode.NotModified)
-    call.respond(if (gzip) Body(zipped, "gzip") else Body(plain, null))
+    call.respond(if (gzip) Body(zipped.getValue(name), "gzip") else Body(plain.getValue(name), null))
   }
 
   /** Says its own encoding, so that a compression plugin leaves it alone. */
@@ -57,14 +70,23 @@ internal class ClientScript(private val plain: ByteArray) {
   }
 
   internal companion object {
-    private const val RESOURCE = "/dev/vivant/client/vivant.js"
+    /** What pages load; the others are loaded by it. */
+    const val CORE: String = "vivant.js"
+
+    /** What the core loads on demand. */
+    val PARTS: List<String> =
+      listOf("forms.js", "hooks.js", "http.js", "links.js", "loading.js", "morph.js", "moves.js", "status.js")
+
+    private const val FOLDER = "/dev/vivant/client"
 
     /** The client that this jar brings. */
-    fun bundled(): ClientScript {
-      val stream = checkNotNull(ClientScript::class.java.getResourceAsStream(RESOURCE)) {
-        "The browser client is not on the class path: $RESOURCE is missing from vivant-ktor's jar."
+    fun bundled(): ClientScript = ClientScript((PARTS + CORE).associateWith(::read))
+
+    private fun read(name: String): ByteArray {
+      val stream = checkNotNull(ClientScript::class.java.getResourceAsStream("$FOLDER/$name")) {
+        "The browser client is not on the class path: $FOLDER/$name is missing from vivant-ktor's jar."
       }
-      return ClientScript(stream.use { it.readBytes() })
+      return stream.use { it.readBytes() }
     }
 
     /** `br, gzip;q=0.5` accepts it, `gzip;q=0` does not. */

@@ -78,7 +78,7 @@ public class LiveViews private constructor(
     require(config.path.startsWith("/") && !config.path.endsWith("/")) {
       "path: \"${config.path}\" must begin with a slash and not end with one, such as /_vivant"
     }
-    root.get("${config.path}/${script.fileName}") { script.respond(call) }
+    root.get("${config.path}/${script.hash}/{file}") { script.respond(call, call.parameters["file"].orEmpty()) }
     config.readinessPath?.let { path ->
       root.get(path) {
         if (sockets.ready) call.respondText("ready") else call.respond(HttpStatusCode.ServiceUnavailable)

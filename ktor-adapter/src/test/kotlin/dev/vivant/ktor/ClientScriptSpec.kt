@@ -11,21 +11,41 @@ import io.ktor.client.statement.readRawBytes
 import io.ktor.server.routing.get
 import io.ktor.server.routing.routing
 import io.ktor.server.testing.testApplication
+import java.nio.file.Files
+import java.nio.file.Path
 import java.util.zip.GZIPInputStream
 
 class ClientScriptSpec : StringSpec({
   val source = "export const greeting = 'hello';\n".repeat(50).toByteArray()
-  val script = ClientScript(source)
+  val part = "import './vivant.js';\n".toByteArray()
+  val script = ClientScript(mapOf("vivant.js" to source, "part.js" to part))
 
-  fun asked(vararg headers: Pair<String, String>, check: suspend (HttpResponse) -> Unit) = testApplication {
-    routing { get("/s.js") { script.respond(call) } }
-    check(client.get("/s.js") { headers.forEach { (name, value) -> header(name, value) } })
+  fun asked(
+    vararg headers: Pair<String, String>,
+    file: String = "vivant.js",
+    check: suspend (HttpResponse) -> Unit,
+  ) = testApplication {
+    routing { get("/scripts/{file}") { script.respond(call, call.parameters["file"]!!) } }
+    check(client.get("/scripts/$file") { headers.forEach { (name, value) -> header(name, value) } })
   }
 
-  "its name is its content" {
-    ClientScript(source).fileName shouldBe script.fileName
-    ClientScript("other".toByteArray()).fileName shouldNotBe script.fileName
-    script.fileName shouldBe script.hash + ".js"
+  "its folder is the content of all its files" {
+    ClientScript(mapOf("part.js" to part, "vivant.js" to source)).fileName shouldBe script.fileName
+    ClientScript(mapOf("vivant.js" to source, "part.js" to source)).fileName shouldNotBe script.fileName
+    script.fileName shouldBe script.hash + "/vivant.js"
+  }
+
+  "serves the parts beside the core, and nothing else" {
+    asked(file = "part.js") { it.readRawBytes() shouldBe part }
+    asked(file = "other.js") { it.status.value shouldBe 404 }
+  }
+
+  "the jar brings every part that the client's sources have" {
+    val places = listOf(".", "ktor-adapter").map { Path.of(it, "src/main/client/src/parts") }
+    val folder = places.firstOrNull(Files::isDirectory) ?: error("no sources at $places: run from ktor-adapter")
+    Files.list(folder).use { files -> files.map { it.fileName.toString() }.sorted().toList() } shouldBe
+      ClientScript.PARTS
+    ClientScript.bundled().hash.length shouldBe 32
   }
 
   "goes plain to whoever accepts nothing else, to be kept for ever" {

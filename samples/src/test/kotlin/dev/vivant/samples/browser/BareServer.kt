@@ -19,6 +19,9 @@ class BareServer : AutoCloseable {
   /** HTML before the live region. */
   @Volatile var around: String = ""
 
+  /** Which transport the page is told to use; null lets it choose. */
+  @Volatile var transport: String? = "websocket"
+
   /** What a plain GET of the socket's address is answered: 204 where a page may connect. */
   @Volatile var socketStatus: Int = 204
 
@@ -33,13 +36,16 @@ class BareServer : AutoCloseable {
       exchange.sendResponseHeaders(socketStatus, -1)
       exchange.close()
     }
-    server.createContext("/client.js") { it.answer("text/javascript; charset=utf-8", client, null) }
+    server.createContext("/client/") { exchange ->
+      val name = exchange.requestURI.path.removePrefix("/client/")
+      exchange.answer("text/javascript; charset=utf-8", file(name), null)
+    }
     server.start()
   }
 
   private fun page() = "<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>Test</title></head>" +
     "<body>$around<main data-vivant=\"TOKEN\">$content</main>" +
-    "<script type=module src=/client.js data-socket=/socket></script></body></html>"
+    "<script type=module src=/client/vivant.js data-socket=/socket${transport?.let { " data-transport=$it" }.orEmpty()}></script></body></html>"
 
   private fun HttpExchange.answer(type: String, body: ByteArray, policy: String?) {
     responseHeaders["Content-Type"] = listOf(type)
@@ -59,9 +65,13 @@ class BareServer : AutoCloseable {
       "window.parse = html => { const root = inert.createElement('main'); root.innerHTML = html; return root }" +
       "</script>"
 
-    /** The client as it is shipped. */
-    val client: ByteArray = checkNotNull(BareServer::class.java.getResourceAsStream("/dev/vivant/client/vivant.js")) {
-      "vivant-ktor brings no client: build it in ktor-adapter/src/main/client"
-    }.use { it.readBytes() }
+    /** What the core of the client loads on demand. */
+    val PARTS = listOf("forms", "hooks", "http", "links", "loading", "morph", "moves", "status")
+
+    /** A file of the client as it is shipped. */
+    fun file(name: String): ByteArray =
+      checkNotNull(BareServer::class.java.getResourceAsStream("/dev/vivant/client/$name")) {
+        "vivant-ktor brings no $name: build it in ktor-adapter/src/main/client"
+      }.use { it.readBytes() }
   }
 }

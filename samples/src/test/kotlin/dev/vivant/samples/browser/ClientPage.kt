@@ -32,9 +32,21 @@ class ClientPage private constructor(val server: BareServer, val page: Page) : A
   /** How many connections there were. */
   fun connections(): Int = page.evaluate("() => test.sockets.length") as Int
 
-  /** A frame comes down. */
+  /** A frame comes down, and what it needs is there. */
   fun feed(frame: String) {
     page.evaluate("frame => test.feed(frame)", frame)
+    settle()
+  }
+
+  /** A frame comes down that makes the browser leave the page. */
+  fun feedLast(frame: String) {
+    page.evaluate("frame => test.feed(frame)", frame)
+  }
+
+  /** Waits until the client has what it loads on demand: imports are answered in the order in which they were asked. */
+  fun settle() {
+    val parts = BareServer.PARTS.joinToString { "import('/client/$it.js')" }
+    repeat(2) { page.evaluate("() => Promise.all([$parts]).then(() => 0)") }
   }
 
   /** A message comes down. */
@@ -92,6 +104,7 @@ class ClientPage private constructor(val server: BareServer, val page: Page) : A
       prepare(page)
       val client = ClientPage(server, page)
       page.navigate(server.url + path)
+      client.settle()
       return client
     }
 

@@ -295,9 +295,10 @@ class ConnectionSpec : StringSpec({
     ClientPage.live("<p>x</p>") { client ->
       var loads = 0
       client.page.onLoad { loads++ }
-      client.feed("""["close","reload"]""")
+      client.feedLast("""["close","reload"]""")
       client.page.waitForCondition { loads == 1 }
       client.waitFor("test.socket?.sent.length")
+      client.settle()
       client.feed("""["close","unauthorized"]""")
       client.waitFor("document.querySelector('.vivant-status').textContent")
       loads shouldBe 1

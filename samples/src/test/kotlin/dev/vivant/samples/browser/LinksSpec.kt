@@ -64,7 +64,7 @@ class LinksSpec : StringSpec({
     }
     ClientPage.live("<a href=/y data-link=navigate>1</a>") { client ->
       client.page.click("a")
-      client.feed("""["refused",1,"unknown",""]""")
+      client.feedLast("""["refused",1,"unknown",""]""")
       client.page.waitForURL("**/y")
     }
   }
@@ -166,7 +166,7 @@ class LinksSpec : StringSpec({
       client.address() shouldBe "/view"
       client.js("history.length - before") shouldBe 1
       client.feed("""[1,0,["redirect","javascript:alert(1)"]]""")
-      client.feed("""[1,0,["redirect","/gone"]]""")
+      client.feedLast("""[1,0,["redirect","/gone"]]""")
       client.page.waitForURL("**/gone")
     }
   }

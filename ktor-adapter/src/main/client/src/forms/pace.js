@@ -34,7 +34,7 @@ const hold = (pace, delay) => {
 /**
  * Runs now or later, as the binding says.
  * @param {Element} element
- * @param {import("./bindings.js").Binding} binding
+ * @param {import("../bindings.js").Binding} binding
  * @param {number} index of the binding on the element
  * @param {() => void} run
  */

@@ -1,17 +1,13 @@
 // The address: live links, back and forward, and the scroll position that belongs to each entry of the history.
-import { root } from "./dom.js";
-import { isConfirmed } from "./hooks.js";
-import { flagsOf } from "./payload.js";
+import { address, root } from "../dom.js";
+import { effects } from "../effects.js";
+import { flagsOf } from "../payload.js";
+import { added } from "../parts.js";
+import { ask, isLive, NAVIGATE } from "../session.js";
 
 /** How an address is asked for; see `Visit` in PROTOCOL.md. Back and forward add BACK. */
 const PATCH = 0;
-export const NAVIGATE = 1;
 const BACK = 2;
-
-/**
- * Asks the session for an address; `answered` is called when the page shows it, or when it may not.
- * @typedef {(url: string, mode: number, sources: Element[], answered: (refused: boolean) => void) => void} Visit
- */
 
 /**
  * What an entry of the history remembers: which view it belongs to (each navigation counts one up), and a key for its
@@ -19,17 +15,11 @@ const BACK = 2;
  * @typedef {{ view: number, key: number }} Entry
  */
 
-/** @type {Visit} */
-let ask;
-
 /** @type {Entry} */
-let here;
+let here = history.state?.vivant;
 
 /** @type {Map<number, [number, number]>} */
 const scrolls = new Map();
-
-/** Path and query, which is what a session knows of an address. */
-export const address = () => location.pathname + location.search;
 
 let shown = address();
 
@@ -57,12 +47,7 @@ const enter = (url, replace, mode) => {
   remember(here.view + mode, replace, url);
 };
 
-/**
- * Gives the page an address within the same view.
- * @param {string} url
- * @param {boolean} replace the current entry of the history
- */
-export const showAddress = (url, replace) => {
+effects.url = (url, replace) => {
   leave();
   enter(url, replace, PATCH);
 };
@@ -74,7 +59,7 @@ export const showAddress = (url, replace) => {
  * @param {boolean} replace
  * @param {Element[]} sources
  */
-export const visit = (to, mode, replace, sources) => {
+const visit = (to, mode, replace, sources) => {
   const url = new URL(to, document.baseURI);
   const { href, hash, pathname, search } = url;
   // Now, because the page that comes may be shorter, and then the browser scrolls by itself.
@@ -100,7 +85,7 @@ const onClick = (event) => {
   if (url.origin !== location.origin) return;
   event.preventDefault();
   const kind = link.getAttribute("data-link") ?? "";
-  if (isConfirmed(link)) visit(url.href, /navigate/.test(kind) ? NAVIGATE : PATCH, /replace/.test(kind), [link]);
+  if (added.confirmed?.(link) !== false) visit(url.href, /navigate/.test(kind) ? NAVIGATE : PATCH, /replace/.test(kind), [link]);
 };
 
 /** @param {PopStateEvent} event */
@@ -116,16 +101,15 @@ const onPop = (event) => {
   ask(shown, BACK + (here.view === view ? PATCH : NAVIGATE), [], (refused) => refused ? location.reload() : scroll());
 };
 
-/**
- * @param {Visit} visitor
- * @param {() => boolean} isLive
- */
-export const startHistory = (visitor, isLive) => {
-  ask = visitor;
-  here = history.state?.vivant;
-  if (!here) remember(0, true);
-  root.addEventListener("click", (event) => isLive() && onClick(event));
-  addEventListener("popstate", onPop);
-  // After a reload the browser itself finds the place again.
-  addEventListener("pagehide", () => history.scrollRestoration = "auto");
+effects.navigate = (url, replace) => visit(url, NAVIGATE, replace, []);
+
+effects.redirect = (url) => {
+  const target = new URL(url, document.baseURI);
+  if (/^https?:$/.test(target.protocol)) location.assign(target);
 };
+
+if (!here) remember(0, true);
+root.addEventListener("click", (event) => isLive() && onClick(event));
+addEventListener("popstate", onPop);
+// After a reload the browser itself finds the place again.
+addEventListener("pagehide", () => history.scrollRestoration = "auto");

@@ -1,6 +1,8 @@
-// Hooks: scripts of the page that want to know when an element with data-hook="Name" comes, changes and goes.
+// What scripts of the page add. Hooks want to know when an element with data-hook="Name" comes, changes and goes:
 // window.Vivant = { hooks: { Chart: { mounted() { draw(this.el) }, updated() { … }, destroyed() { … } } } }
-import { root } from "./dom.js";
+// and data-confirm asks the way that Vivant.confirm says.
+import { root } from "../dom.js";
+import { added } from "../parts.js";
 
 /**
  * @typedef {object} Hook
@@ -12,17 +14,10 @@ import { root } from "./dom.js";
  * @property {(this: any, el: Element) => void} [reconnected]
  */
 
-/**
- * What scripts of the page may set before the client starts: hooks by name, another way to ask for a confirmation.
- * @type {{ hooks: Record<string, Hook>, confirm?: (text: string, element: Element) => boolean }}
- */
-export const Vivant = { hooks: {}, .../** @type {any} */ (window).Vivant };
+/** @type {{ Vivant: { hooks: Record<string, Hook>, confirm?: (text: string, element: Element) => boolean } }} */
+const { Vivant } = /** @type {any} */ (window);
 
-/**
- * Asks what data-confirm says, if it says something.
- * @param {Element} element
- */
-export const isConfirmed = (element) => {
+added.confirmed = (element) => {
   const question = element.getAttribute("data-confirm");
   return !question || (Vivant.confirm ?? confirm)(question, element);
 };
@@ -46,11 +41,9 @@ const call = (element, moment) => {
   }
 };
 
-/** @param {keyof Hook} moment */
-export const callHooks = (moment) => standing.forEach((_, element) => call(element, moment));
+added.moment = (moment) => standing.forEach((_, element) => call(element, moment));
 
-/** @param {Element} element that may have data-hook */
-export const mountHook = (element) => {
+added.mounted = (element) => {
   const hook = Vivant.hooks[element.getAttribute("data-hook") ?? ""];
   if (hook && !standing.has(element)) {
     standing.set(element, Object.assign(Object.create(hook), { el: element }));
@@ -58,8 +51,7 @@ export const mountHook = (element) => {
   }
 };
 
-/** @param {Node} [node] that is about to be patched; without, everything is */
-export const touchHooks = (node) => {
+added.touch = (node) => {
   for (const element of standing.keys()) {
     if (!touched.has(element) && (!node || element.contains(node))) {
       touched.add(element);
@@ -68,8 +60,7 @@ export const touchHooks = (node) => {
   }
 };
 
-/** The patches have run. */
-export const settleHooks = () => {
+added.settled = () => {
   for (const element of standing.keys()) {
     if (!root.contains(element) || !element.hasAttribute("data-hook")) {
       call(element, "destroyed");

@@ -5,7 +5,7 @@
 //   Afterwards the server's value wins, including the last one that came in the meantime.
 //
 // A field that no event tells of stays the person's: nothing that the server has not seen is ever lost.
-import { root } from "./dom.js";
+import { root } from "../dom.js";
 
 /** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Field */
 
@@ -79,12 +79,19 @@ export const allFields = () => /** @type {NodeListOf<Field>} */ (root.querySelec
 export const hasTold = (field) => told.has(field);
 
 /**
- * Another session: its events have other numbers. What was typed stays the person's where the view stays.
+ * Whether a person has touched a field since it was last reset.
+ * @param {Field} field
+ */
+export const isUsed = (field) => groupOf(field).some((one) => told.get(one));
+
+/**
+ * Another session: its events have other numbers. What was typed stays the person's where the view stays, unless
+ * data-recover="off" says that the new session knows better.
  * @param {boolean} keep
  */
 export const forgetFields = (keep) => {
   for (const field of allFields()) {
-    if (keep && told.has(field)) told.set(field, Infinity);
+    if (keep && told.has(field) && !field.closest("[data-recover=off]")) told.set(field, Infinity);
     else if (told.delete(field)) waiting.add(field);
   }
 };

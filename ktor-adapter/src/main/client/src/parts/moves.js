@@ -1,7 +1,8 @@
-// Keeps the focus and the caret over patches, for browsers that lose them when an element is moved.
+// For browsers without moveBefore, where an element that is moved loses the focus, the caret and the scroll positions
+// inside it: puts them back.
+import { added } from "../parts.js";
 
-/** Remembers what has the focus; what it gives puts the focus back there, if it is still in the page. */
-export const holdFocus = () => {
+added.hold = () => {
   const active = /** @type {any} */ (document.activeElement);
   const { selectionStart: start, selectionEnd: end, selectionDirection: way } = active ?? {};
   return () => {
@@ -11,3 +12,5 @@ export const holdFocus = () => {
     }
   };
 };
+
+added.scrolled = (node) => node.isConnected && node.localName ? [node, ...node.querySelectorAll("*")] : [];

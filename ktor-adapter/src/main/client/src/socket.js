@@ -1,4 +1,4 @@
-// The pipe of frames to the session: a WebSocket. Another pipe has to give the same three things.
+// The pipe of frames to the session: a WebSocket. The other one is in parts/http.js.
 
 /**
  * @typedef {object} Transport
@@ -7,12 +7,16 @@
  */
 
 /**
- * @param {string} address absolute or of this site
- * @param {{ opened: () => void, received: (frame: string) => void, closed: () => void }} to
+ * What a transport tells: that it takes frames, what came, and that it is over.
+ * @typedef {{ opened: () => void, received: (frame: string) => void, closed: () => void }} Listener
+ */
+
+/**
+ * @param {URL} url
+ * @param {Listener} to
  * @returns {Transport}
  */
-export const openTransport = (address, to) => {
-  const url = new URL(address, location.href);
+export const openSocket = (url, to) => {
   const socket = new WebSocket(url.href.replace("http", "ws"));
   let isOpen = false;
   socket.onopen = () => {

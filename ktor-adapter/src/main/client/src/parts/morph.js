@@ -1,15 +1,14 @@
 // Recovery: makes the live region equal to a whole tree and keeps what can be kept. Which node was which is not known
 // any more; nodes that agree in tag and id (or data-key, or name) are taken for the same, in their order.
-import { arrange } from "./arrange.js";
-import { removeAttribute, setAttribute } from "./attributes.js";
-import { root } from "./dom.js";
-import { beforeChange } from "./fields.js";
-import { touchHooks } from "./hooks.js";
-import { childrenOf, setChildren } from "./mirror.js";
-import { addNodes } from "./nodes.js";
-import { isIgnored } from "./patch.js";
+import { arrange } from "../arrange.js";
+import { removeAttribute, setAttribute } from "../attributes.js";
+import { root } from "../dom.js";
+import { childrenOf, setChildren } from "../mirror.js";
+import { addNodes } from "../nodes.js";
+import { added } from "../parts.js";
+import { isIgnored } from "../patch.js";
 
-/** @typedef {import("./mirror.js").Mirrored} Mirrored */
+/** @typedef {import("../mirror.js").Mirrored} Mirrored */
 
 /** @param {any} node */
 const labelOf = (node) => node.data === undefined || node.localName
@@ -26,14 +25,14 @@ const morphAttributes = (old, fresh) => {
   const open = /^(details|dialog)$/.test(old.localName) ? "open" : "";
   for (const name of old.getAttributeNames()) {
     if (name !== open && !fresh.hasAttribute(name)) {
-      beforeChange(old, name);
+      added.changing?.(old, name);
       removeAttribute(old, name);
     }
   }
   for (const name of fresh.getAttributeNames()) {
     const value = /** @type {string} */ (fresh.getAttribute(name));
     if (name !== open && old.getAttribute(name) !== value) {
-      beforeChange(old, name);
+      added.changing?.(old, name);
       setAttribute(old, name, value);
     }
   }
@@ -66,23 +65,19 @@ const morphChildren = (old, list) => {
       morphAttributes(node, fresh);
       morphChildren(node, childrenOf(fresh));
     } else if (node.data !== fresh.data) {
-      beforeChange(old);
+      added.changing?.(old);
       node.data = fresh.data;
     }
     return node;
   });
-  beforeChange(old);
+  added.changing?.(old);
   arrange(old, before, after, places);
 };
 
-/**
- * Gives the live region new content.
- * @param {(string | any[])[]} items nodes as the wire writes them
- */
-export const morph = (items) => {
+added.morph = (items) => {
   /** @type {Mirrored[]} */
   const list = [];
   for (const item of items) addNodes(list, item, root);
-  touchHooks();
+  added.touch?.();
   morphChildren(root, list);
 };

@@ -1,0 +1,83 @@
+// What few pages need stands in parts of its own, which are loaded beside this file as soon as the page, or a frame that
+// is about to be read, asks for them. A part adds what it can do to `added`; the core asks there, and only there.
+import { root } from "./dom.js";
+
+/** @typedef {import("./bindings.js").Binding} Binding */
+
+/**
+ * What parts add to the core; which part says its file.
+ * @typedef {object} Added
+ * @property {(element: Element) => boolean} confirmed hooks: asks what data-confirm says, if it says something
+ * @property {(node?: Node) => void} touch hooks: a node is about to be patched; without one, everything is
+ * @property {() => void} settled hooks: the patches have run
+ * @property {(element: Element) => void} mounted hooks: an element may have data-hook
+ * @property {(moment: "disconnected" | "reconnected") => void} moment hooks: how the connection is
+ * @property {(element: any, name?: string) => void} changing forms: an attribute, or the content, is about to change
+ * @property {(last: number) => void} shown forms: the patches have run, and all events up to this one are answered
+ * @property {(element: Element, target: any, submitter?: HTMLElement) => unknown[]} formTold forms: what a form holds
+ * @property {(target: any) => unknown} valueTold forms: what a field holds
+ * @property {(target: any) => string} textTold forms: what stands in a field that keys are typed into
+ * @property {(element: Element, binding: Binding, target: any, id: number) => void} told forms: an event was sent
+ * @property {(event: any, type: string) => boolean} heard forms: an event came; true where nobody is to hear of it yet
+ * @property {(element: Element, binding: Binding, index: number, run: () => void) => void} pace forms: runs it in time
+ * @property {() => void} flush forms: runs what waits
+ * @property {(keep: boolean) => void} forget forms: another session
+ * @property {() => void} tell forms: fields that were changed while nobody listened tell so
+ * @property {() => void} recover forms: a session in the place of one that is gone hears what was entered
+ * @property {(sources: Element[]) => void} mark loading: an event is under way
+ * @property {() => void} marked loading: the marks are put back
+ * @property {() => () => void} hold moves: keeps the focus; what it gives puts it back
+ * @property {(node: any) => Element[]} scrolled moves: what loses its scroll position when a node is moved
+ * @property {(nodes: any[]) => void} morph morph: gives the live region new content
+ * @property {typeof import("./socket.js").openSocket} http http: the other pipe of frames
+ * @property {(kind: string, text: string, stays?: boolean) => void} notify status: shows a message
+ * @property {(isBlocked: boolean) => void} block status: takes the page's input away, says so, and gives it back
+ * @property {(what: string, stays?: boolean) => void} say status: says in the page's words what is the matter
+ */
+
+/** @type {Partial<Added>} */
+export const added = {};
+
+/** Each part: what on the page needs it, and what in a frame. */
+const parts = /** @type {[string, string, RegExp][]} */ ([
+  ["forms", "form,input,textarea,select,[data-v*=':d'],[data-v*=':t']", /"(form|input|textarea|select)"|:[dt]/],
+  ["hooks", "[data-hook],[data-confirm]", /"data-(hook|confirm)"/],
+  ["links", history.state?.vivant ? "*" : "[data-link]", /^\["w|"(url|navigate|redirect)"/],
+  ["loading", "[data-disable-with],[data-loading-show],[data-loading-hide],[data-loading-disable],[data-loading-class]",
+    /"data-(disable|loading)/],
+  ["morph", "", /^\["w/],
+  ["moves", "", "moveBefore" in document.head ? /^$/ : /./],
+  ["status", "", /^\["r|"flash"/],
+]);
+
+/** @type {Record<string, Promise<void>>} */
+const loading = {};
+
+/** @type {Set<string>} */
+const here = new Set();
+
+/**
+ * Loads a part, again and again until it is there. Its address changes because some browsers remember a failure.
+ * @param {string} name
+ * @returns {Promise<void>}
+ */
+export const load = (name) => loading[name] ??= fetchPart(name, 0);
+
+/** @type {(name: string, attempt: number) => Promise<void>} */
+const fetchPart = (name, attempt) => {
+  const address = `./${name}.js${attempt ? `?${attempt}` : ""}`;
+  return import(address).then(
+    () => void here.add(name),
+    () => new Promise((again) => setTimeout(again, 1_000)).then(() => fetchPart(name, attempt + 1)),
+  );
+};
+
+/**
+ * Loads what a frame needs, or what the page needs; undefined where all is there.
+ * @param {string} [frame]
+ */
+export const missing = (frame) => {
+  const names = parts.filter(([name, selector, pattern]) =>
+    !here.has(name) && (frame ? pattern.test(frame) : selector && root.querySelector(selector)));
+  return names[0] && Promise.all(names.map(([name]) => load(name)));
+};

@@ -1,0 +1,138 @@
+// The pipe of frames where WebSockets are blocked: the answer to one POST is a stream of server-sent events, which brings
+// frames down; further POSTs, one at a time and numbered, take frames up. See "Over HTTP" in PROTOCOL.md.
+import { changeTo, listener, only } from "../connection.js";
+import { added } from "../parts.js";
+import { openSocket } from "../socket.js";
+
+/** How much goes up in one request. */
+const MOST_CHARS = 16_000;
+const MOST_FRAMES = 64;
+
+/** Milliseconds until a request that failed is made again, and how often it is made. */
+const RETRY = 300;
+const ATTEMPTS = 3;
+
+/** Milliseconds until a WebSocket is tried again; twice as many after each attempt. */
+const LONGEST_PAUSE = 30 * 60_000;
+let pause = 60_000;
+
+added.http = (url, to) => {
+  const ending = new AbortController();
+  const { signal } = ending;
+  /** @type {string[]} */
+  const queue = [];
+  let connection = "";
+  let sequence = 0;
+  let isBusy = false;
+  let timer = 0;
+
+  /** @type {import("../socket.js").Transport | null} a WebSocket on trial */
+  let trial = null;
+
+  const trySocket = () => {
+    pause = Math.min(2 * pause, LONGEST_PAUSE);
+    const later = listener(true);
+    const socket = trial = openSocket(url, {
+      opened: () => {
+        trial = null;
+        changeTo(socket);
+      },
+      received: later.received,
+      // As long as it is on trial, its end changes nothing.
+      closed: () => trial ? timer = setTimeout(trySocket, pause) : later.closed(),
+    });
+  };
+
+  const end = () => {
+    clearTimeout(timer);
+    if (!signal.aborted) {
+      ending.abort();
+      to.closed();
+    }
+  };
+
+  /**
+   * @param {Record<string, string>} headers
+   * @param {string[]} frames
+   * @param {RequestInit} [more]
+   */
+  const post = (headers, frames, more) => fetch(url, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", ...headers },
+    body: frames.join("\n"),
+    cache: "no-store",
+    redirect: "manual",
+    ...more,
+  });
+
+  /** As many frames as fit into one request; one at least. */
+  const take = () => {
+    let chars = 0;
+    const end = queue.findIndex((frame, at) => at && (chars += frame.length) > MOST_CHARS || at >= MOST_FRAMES);
+    return queue.splice(0, end < 0 ? queue.length : end);
+  };
+
+  const pump = () => {
+    if (connection && !isBusy && queue.length) {
+      isBusy = true;
+      up(take(), String(++sequence), 1);
+    }
+  };
+
+  /** @type {(frames: string[], number: string, attempt: number) => void} */
+  const up = (frames, number, attempt) => {
+    // What a page says as it goes is sent although the page is gone.
+    post({ "Vivant-Connection": connection, "Vivant-Sequence": number }, frames, { keepalive: true }).then(({ ok }) => {
+      isBusy = false;
+      if (ok) pump();
+      else end();
+    }, () => attempt < ATTEMPTS ? setTimeout(up, RETRY, frames, number, attempt + 1) : end());
+  };
+
+  /** @param {string} line of the stream */
+  const read = (line) => {
+    if (line.startsWith("data:")) {
+      to.received(line.slice(5));
+    } else if (line.startsWith("id:")) {
+      connection = line.slice(3);
+      pump();
+      if (!only) timer = setTimeout(trySocket, pause);
+    }
+  };
+
+  const open = async () => {
+    const { status, body } = await post({ Accept: "text/event-stream" }, take(), { signal });
+    if (status !== 200 || !body) {
+      // Asked for a login, or for another page.
+      if (status < 500 && status !== 404) to.received('["close","unauthorized"]');
+      return;
+    }
+    const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+    let rest = "";
+    for (;;) {
+      const { value, done } = await reader.read();
+      if (done) return;
+      const lines = (rest + value).split("\n");
+      rest = /** @type {string} */ (lines.pop());
+      if (!signal.aborted) lines.forEach(read);
+    }
+  };
+
+  Promise.resolve().then(() => {
+    if (!signal.aborted) {
+      to.opened();
+      open().then(end, end);
+    }
+  });
+  return {
+    send: (frame) => {
+      queue.push(frame);
+      pump();
+    },
+    close: () => {
+      clearTimeout(timer);
+      trial?.close();
+      ending.abort();
+    },
+  };
+};

@@ -1,0 +1,67 @@
+// What the client itself says: messages that go by themselves (flash), and how the connection is. They stand in a live
+// region at the end of the body, outside the tree. Its looks come as a constructed style sheet, which a strict
+// style-src allows, with no weight (:where), so that any rule of the page's own wins.
+import { root, script } from "../dom.js";
+import { effects } from "../effects.js";
+import { added } from "../parts.js";
+import { region } from "../status.js";
+
+const looks = ":where(.vivant-status){position:fixed;right:1em;bottom:1em;z-index:9999;display:grid;gap:.5em;"
+  + "&>*{padding:.5em 1em;border:0;border-radius:.5em;background:#222;color:#fff;font:inherit}}";
+
+/**
+ * What the page says of itself, in English; data-text-offline="…" on the script says it otherwise.
+ * @type {Record<string, string>}
+ */
+const words = {
+  connected: "Connected again",
+  reconnecting: "Connection lost, trying again…",
+  offline: "You are offline",
+  lost: "Your last action may have been lost",
+  blocked: "Waiting for the server…",
+  unblocked: "Up to date again",
+  reload: "Please reload this page",
+};
+
+/** @type {HTMLElement | undefined} what was said last about the page itself */
+let line;
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(looks);
+document.adoptedStyleSheets.unshift(sheet);
+
+/**
+ * Shows a message for as long as it takes to read it, or until it is clicked.
+ * @param {string} kind
+ * @param {string} text
+ * @param {boolean} [stays] until it is clicked
+ */
+const flash = (kind, text, stays) => {
+  const message = document.createElement("button");
+  message.className = `vivant-flash-${kind}`;
+  message.textContent = text;
+  message.onclick = () => message.remove();
+  region.append(message);
+  if (!stays) setTimeout(message.onclick, 4000 + 80 * text.length);
+  return message;
+};
+
+added.say = (what, stays) => {
+  // That all is well again is only worth a word where something was said before.
+  if (what === "connected" && !line) return;
+  line?.remove();
+  line = flash(what, script.getAttribute(`data-text-${what}`) ?? words[what], stays);
+};
+
+/** @type {any} what had the focus when the page was blocked */
+let active;
+
+added.block = (isBlocked) => {
+  if (root.inert === isBlocked) return;
+  if (isBlocked) active = document.activeElement;
+  root.inert = isBlocked;
+  if (!isBlocked && document.activeElement === document.body) active.focus({ preventScroll: true });
+  added.say?.(isBlocked ? "blocked" : "unblocked", isBlocked);
+};
+
+added.notify = effects.flash = flash;

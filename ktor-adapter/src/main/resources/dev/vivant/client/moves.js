@@ -1,0 +1,1 @@
+import{a as e}from"./vivant.js";e.B=()=>{let e=document.activeElement,{selectionStart:t,selectionEnd:n,selectionDirection:o}=e??{};return()=>{e&&e!==document.activeElement&&e.isConnected&&(e.focus({preventScroll:!0}),"number"==typeof t&&e.setSelectionRange(t,n,o))}},e.e=e=>e.isConnected&&e.localName?[e,...e.querySelectorAll("*")]:[];
