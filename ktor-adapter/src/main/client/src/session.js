@@ -40,7 +40,7 @@ const RELOAD_PAUSE = 10_000;
  */
 
 /** Tells this page from a copy of it that a browser made. */
-const page = Math.random().toString(36).slice(2);
+const page = Math.random().toString(36).slice(2, 10);
 
 let token = /** @type {string} */ (root.dataset.vivant);
 let version = 1;

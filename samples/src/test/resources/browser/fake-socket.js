@@ -41,8 +41,17 @@
       return sockets[sockets.length - 1];
     },
     /** A frame comes down. */
-    feed(frame) {
-      test.socket.onmessage?.({ data: frame });
+    feed(frame, socket = test.socket) {
+      socket.onmessage?.({ data: frame });
+    },
+    /** A client of its own, beside those that the page has. */
+    start: (folder) => import(`/client/${folder}/vivant.js`),
+    /** A frame comes down and has been read: a refusal of no event, which comes after it, is told. */
+    async feedAndWait(frame, socket) {
+      const read = new Promise((done) => addEventListener("vivant-refused", done, { once: true }));
+      test.feed(frame, socket);
+      test.feed('["refused",0,"",""]', socket);
+      await read;
     },
     /** The connection breaks. */
     cut() {

@@ -28,13 +28,14 @@
     root.append(...before.map(make));
     document.querySelector("[data-vivant]").replaceWith(root);
     const known = test.sockets.length;
-    await import(`/client.js?golden${instances++}`);
+    await test.start(`golden${instances++}`);
     while (test.sockets.length === known || !test.socket.sent.length) await Promise.resolve();
+    const { socket } = test;
     if (steps[0]?.frame[0] !== "joined") test.feed('["joined",1,0]');
-    for (const { frame } of steps) test.feed(JSON.stringify(frame));
+    for (const { frame } of steps) await test.feedAndWait(JSON.stringify(frame), socket);
     const wanted = document.createElement("main");
     wanted.append(...after.map(make));
-    const healed = test.socket.sent.filter((frame) => frame.startsWith('["heal"'));
+    const healed = socket.sent.filter((frame) => frame.startsWith('["heal"'));
     return childDifference(root, wanted, "main") + healed.join();
   };
 })();

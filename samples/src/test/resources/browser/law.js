@@ -60,13 +60,13 @@
     root.append(...parse(html).childNodes);
     document.querySelector("[data-vivant]").replaceWith(root);
     const before = root.outerHTML;
-    await import(`/client.js?${instances++}`);
+    await test.start(`law${instances++}`);
     while (!window.test.socket.sent.length) await Promise.resolve();
     if (root.outerHTML !== before) return { step: -1, found: "adopting changed the page" };
     const { socket } = window.test;
-    window.test.feed('["joined",1,0]');
+    test.feed('["joined",1,0]');
     for (let step = 0; step < steps.length; step++) {
-      window.test.feed(steps[step].frame);
+      await test.feedAndWait(steps[step].frame, socket);
       const found = childDifference(root, parse(steps[step].html), "main");
       if (found) return { step, found };
       const asked = socket.sent.find((frame) => frame.startsWith('["heal"'));

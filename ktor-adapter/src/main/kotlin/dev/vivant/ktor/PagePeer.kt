@@ -1,9 +1,8 @@
 package dev.vivant.ktor
 
 import dev.vivant.ktor.socket.CloseCode
-import dev.vivant.ktor.socket.Frames
+import dev.vivant.ktor.socket.Pipe
 import dev.vivant.ktor.socket.SocketPeer
-import dev.vivant.ktor.socket.WebSocket
 import dev.vivant.protocol.ServerMessage
 import dev.vivant.session.Connection
 import dev.vivant.session.LiveConnection
@@ -16,9 +15,9 @@ import dev.vivant.wire.ServerFrameWriter
 import java.util.Optional
 import org.slf4j.Logger
 
-/** Joins a socket to the core: frames become messages on the way up, messages frames on the way down; no decisions. */
+/** Joins a transport to the core: frames become messages on the way up, messages frames on the way down; no decisions. */
 internal class PagePeer(
-  private val socket: WebSocket,
+  private val pipe: Pipe,
   private val limits: FrameLimits,
   private val log: Logger,
   private val again: () -> Visitor?,
@@ -55,17 +54,17 @@ internal class PagePeer(
 
   override fun send(message: ServerMessage): Boolean {
     if (message is ServerMessage.Close) farewell = code(message.reason())
-    val frame = try {
-      Frames.text(frames.write(message))
+    val json = try {
+      frames.write(message)
     } catch (failure: RuntimeException) {
       log.error("A message of type {} could not be written", message.javaClass.simpleName, failure)
-      socket.close(CloseCode.FAILED)
+      pipe.close(CloseCode.FAILED)
       return false
     }
-    return socket.send(frame)
+    return pipe.text(json)
   }
 
-  override fun close() = socket.close(farewell)
+  override fun close() = pipe.close(farewell)
 
   override fun recheck(before: Visitor): Optional<Visitor> = Optional.ofNullable(again())
 

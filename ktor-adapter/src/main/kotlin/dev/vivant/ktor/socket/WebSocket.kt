@@ -42,7 +42,7 @@ internal interface SocketPeer {
  *   └──────────── connection lost, or writeMillis over ──────────────────────┴──────────► GONE
  * ```
  */
-internal class WebSocket(private val rules: SocketRules, private val nanoTime: () -> Long) {
+internal class WebSocket(private val rules: SocketRules, private val nanoTime: () -> Long) : Pipe {
   private val outgoing = OutgoingQueue(rules.outgoingFrames, rules.maxOutgoingBytes)
   private val closing = AtomicReference<CloseCode?>()
   private val openedAt = nanoTime()
@@ -85,8 +85,10 @@ internal class WebSocket(private val rules: SocketRules, private val nanoTime: (
   /** Queues a frame; false where there is no room for another one, until [SocketPeer.drained], or the socket closes. */
   fun send(frame: ByteArray): Boolean = outgoing.offer(frame)
 
+  override fun text(json: ByteArray): Boolean = send(Frames.text(json))
+
   /** Sends what is queued and a close frame, then waits for the peer's for a while; further calls do nothing. */
-  fun close(code: CloseCode) {
+  override fun close(code: CloseCode) {
     if (!closing.compareAndSet(null, code)) return
     closingSince = nanoTime()
     outgoing.close()

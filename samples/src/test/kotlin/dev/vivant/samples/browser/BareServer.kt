@@ -37,7 +37,7 @@ class BareServer : AutoCloseable {
       exchange.close()
     }
     server.createContext("/client/") { exchange ->
-      val name = exchange.requestURI.path.removePrefix("/client/")
+      val name = exchange.requestURI.path.substringAfterLast('/')
       exchange.answer("text/javascript; charset=utf-8", file(name), null)
     }
     server.start()

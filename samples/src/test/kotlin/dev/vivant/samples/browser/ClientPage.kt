@@ -23,8 +23,11 @@ class ClientPage private constructor(val server: BareServer, val page: Page) : A
     page.onConsoleMessage { if (it.type() == "error") errors += it.text() }
   }
 
+  /** Everything that the client sent over the newest connection; a join without the random name of the page. */
+  fun sent(): List<String> = raw().map { it.replace(PAGE, "\"]") }
+
   /** Everything that the client sent over the newest connection. */
-  fun sent(): List<String> = strings("() => test.socket.sent")
+  fun raw(): List<String> = strings("() => test.socket.sent")
 
   /** What the client sent since it joined, over the newest connection. */
   fun events(): List<String> = sent().filter { it[1].isDigit() || it.startsWith("[\"visit\"") }
@@ -117,6 +120,8 @@ class ClientPage private constructor(val server: BareServer, val page: Page) : A
 
     /** As [live], in a time that passes only by `page.clock().runFor(…)`. */
     fun <T> timed(content: String, test: (ClientPage) -> T): T = live(content, prepare = ::stopTime, test = test)
+
+    private val PAGE = Regex("(?<=^\\[\"join\".{1,200})\",\"[a-z0-9]{1,8}\"]$")
 
     private fun stopTime(page: Page) {
       page.clock().install(Clock.InstallOptions().setTime(0))

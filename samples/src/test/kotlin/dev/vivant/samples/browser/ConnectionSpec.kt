@@ -22,6 +22,17 @@ class ConnectionSpec : StringSpec({
     }
   }
 
+  "a page has a name of its own, which it keeps for all its connections" {
+    ClientPage.live("<p>x</p>") { client ->
+      val name = Regex("\"([a-z0-9]{4,8})\"]$").find(client.raw().first())!!.groupValues[1]
+      client.cutAndReconnect()
+      client.raw() shouldContainExactly listOf("""["join","TOKEN",1,2,"/","$name"]""")
+      client.page.reload()
+      client.waitFor("test.socket?.sent.length")
+      (name in client.raw().first()) shouldBe false
+    }
+  }
+
   "a text that the parser cut in two is one" {
     ClientPage.live("<p>" + "0123456789".repeat(7_000) + "</p>") { client ->
       client.sent() shouldContainExactly listOf("""["join","TOKEN",1,2,"/"]""")

@@ -1,0 +1,24 @@
+package dev.vivant.ktor
+
+/**
+ * How pages stay connected: `install(LiveViews) { transport = Transport.Http }`.
+ *
+ * All carry the same frames to the same sessions, through the same checks.
+ */
+public enum class Transport {
+  /**
+   * A WebSocket; where none comes through, HTTP, until one does. The default: networks that block WebSockets are known
+   * to the people in them only.
+   */
+  Auto,
+
+  /** WebSockets only. */
+  WebSocket,
+
+  /** HTTP only: a stream of server-sent events down, requests up. For servers behind a proxy that knows nothing else. */
+  Http,
+  ;
+
+  /** What the page says of it; null where it may choose. */
+  internal val word: String? get() = if (this == Auto) null else name.lowercase()
+}

@@ -1,0 +1,172 @@
+package dev.vivant.ktor.stream
+
+import dev.vivant.ktor.socket.CloseCode
+import dev.vivant.ktor.socket.OutgoingQueue
+import dev.vivant.ktor.socket.Pipe
+import dev.vivant.ktor.socket.SocketPeer
+import dev.vivant.ktor.socket.SocketRules
+import dev.vivant.ktor.socket.TokenBucket
+import io.ktor.utils.io.ByteWriteChannel
+import io.ktor.utils.io.writeFully
+import java.io.IOException
+import java.nio.ByteBuffer
+import java.nio.charset.CharacterCodingException
+import java.security.SecureRandom
+import java.util.Base64
+import java.util.concurrent.atomic.AtomicReference
+import kotlinx.coroutines.CancellationException
+import kotlinx.coroutines.Job
+import kotlinx.coroutines.currentCoroutineContext
+import kotlinx.coroutines.ensureActive
+
+/**
+ * One connection over HTTP: the answer to the request that opened it is a stream of server-sent events, which brings
+ * messages down; further requests, numbered from 1, take messages up. It lives as long as its stream.
+ *
+ * [run] writes the stream. [take], [text], [close] and [check] may be called from any thread.
+ */
+internal class EventStream(private val rules: SocketRules, private val nanoTime: () -> Long) : Pipe {
+  /** What a page names its connection by: 128 random bits. */
+  val id: String = Base64.getUrlEncoder().withoutPadding().encodeToString(ByteArray(ID_BYTES).also(RANDOM::nextBytes))
+
+  private val outgoing = OutgoingQueue(rules.outgoingFrames, rules.maxOutgoingBytes)
+  private val closing = AtomicReference<CloseCode?>()
+  private val openedAt = nanoTime()
+  private val bucket = TokenBucket(rules.messagesPerSecond, rules.messageBurst, openedAt)
+  private var taken = 0L
+
+  @Volatile private var job: Job? = null
+  @Volatile private var heardAt = openedAt
+  @Volatile private var wroteAt = openedAt
+  @Volatile private var writingSince = NEVER
+  @Volatile private var closingSince = NEVER
+
+  /** Writes messages until the connection ends. */
+  suspend fun run(output: ByteWriteChannel, peer: SocketPeer) {
+    try {
+      job = currentCoroutineContext()[Job]
+      output.writeFully("$PADDING\nid:$id\n\n".toByteArray())
+      output.flush()
+      while (true) {
+        val batch = outgoing.take() ?: break
+        writingSince = nanoTime()
+        for (event in batch) output.writeFully(event)
+        output.flush()
+        wroteAt = nanoTime()
+        writingSince = NEVER
+        if (outgoing.written(batch)) peer.drained()
+      }
+    } catch (_: IOException) {
+      // There is nobody left to tell.
+    } catch (_: CancellationException) {
+      currentCoroutineContext().ensureActive()
+    } finally {
+      close(CloseCode.BYE)
+      peer.closed(closing.get()!!)
+    }
+  }
+
+  /** How a request that brought messages is answered. */
+  enum class Taken {
+    /** Its messages were handed over, now or when the same request came before. */
+    YES,
+
+    /** It is not the next one: what was between was lost. */
+    GAP,
+
+    /** It broke a rule, and the connection is closed. */
+    REFUSED,
+  }
+
+  /**
+   * Takes a request's messages, once: one that comes again, because its answer was lost, changes nothing.
+   *
+   * @param number of the request, from 1
+   * @param body the messages, one a line
+   */
+  @Synchronized
+  fun take(number: Long, body: ByteArray, peer: SocketPeer): Taken {
+    heardAt = nanoTime()
+    if (closing.get() != null) return Taken.REFUSED
+    if (number <= taken) return Taken.YES
+    if (number > taken + 1) return Taken.GAP.also { refuse(CloseCode.VIOLATION, "a request out of its order", peer) }
+    taken = number
+    return if (hand(body, peer)) Taken.YES else Taken.REFUSED
+  }
+
+  /** The messages of the request that opened the connection. */
+  @Synchronized
+  fun begin(body: ByteArray, peer: SocketPeer): Boolean = hand(body, peer)
+
+  private fun hand(body: ByteArray, peer: SocketPeer): Boolean {
+    val text = try {
+      Charsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString()
+    } catch (_: CharacterCodingException) {
+      return refuse(CloseCode.NOT_TEXT, "text that is not UTF-8", peer)
+    }
+    val messages = text.split('\n')
+    if (messages.size > rules.maxFragments) {
+      return refuse(CloseCode.TOO_BIG, "more than ${rules.maxFragments} messages in a request", peer)
+    }
+    for (message in messages) {
+      if (!bucket.take(nanoTime())) {
+        return refuse(CloseCode.VIOLATION, "more than ${rules.messagesPerSecond} messages a second", peer)
+      }
+      peer.text(message)
+      if (closing.get() != null) return false
+    }
+    return true
+  }
+
+  private fun refuse(code: CloseCode, what: String, peer: SocketPeer): Boolean {
+    close(code)
+    peer.violated(what)
+    return false
+  }
+
+  override fun text(json: ByteArray): Boolean {
+    val event = ByteArray(DATA.size + json.size + 2)
+    DATA.copyInto(event)
+    json.copyInto(event, DATA.size)
+    event.fill('\n'.code.toByte(), event.size - 2)
+    return outgoing.offer(event)
+  }
+
+  override fun close(code: CloseCode) {
+    if (!closing.compareAndSet(null, code)) return
+    closingSince = nanoTime()
+    outgoing.close()
+  }
+
+  /** Keeps to the deadlines; called every now and then. */
+  fun check() {
+    val now = nanoTime()
+    when {
+      over(closingSince, rules.closeMillis, now) || over(writingSince, rules.writeMillis, now) -> {
+        close(CloseCode.TIMEOUT)
+        job?.cancel(CancellationException("the stream is given up: nobody reads it"))
+      }
+      closing.get() != null -> return
+      over(heardAt, rules.idleMillis, now) -> close(CloseCode.TIMEOUT)
+      // Proxies cut what is silent; and only by writing we learn that nobody is there.
+      over(wroteAt, rules.pingMillis, now) -> {
+        wroteAt = now
+        outgoing.offerIfRoom(HEARTBEAT)
+      }
+    }
+  }
+
+  private companion object {
+    const val NEVER = Long.MIN_VALUE
+    const val ID_BYTES = 16
+    const val PADDING_CHARS = 2048
+    val RANDOM = SecureRandom()
+    val DATA = "data:".toByteArray()
+    val HEARTBEAT = ":\n\n".toByteArray()
+
+    /** A comment that fills what proxies gather before they pass anything on. */
+    val PADDING = ":" + " ".repeat(PADDING_CHARS)
+
+    fun over(since: Long, millis: Long, now: Long): Boolean = since != NEVER && now - since > millis * 1_000_000
+  }
+}
