@@ -1,5 +1,5 @@
-// Bundles src/index.js, the core, and each of src/parts/*.js, which the core loads on demand, into the resources that the
-// server hands out. `npm run build` is the only thing that writes them.
+// Bundles src/index.js, the core, and each of src/parts/*.js, which the core loads on demand, into the resources that
+// the server hands out. `npm run build` is the only thing that writes them.
 //
 // Parts share the core's modules: what they import from these comes from vivant.js, under short names.
 import { build } from "esbuild";

@@ -1,5 +1,5 @@
-// What a handler asks of the browser beside a new tree. Names mirror dev.vivant.protocol.Effect. Parts add theirs: flash
-// (status), url, navigate and redirect (links), reset (forms).
+// What a handler asks of the browser beside a new tree. Names mirror dev.vivant.protocol.Effect. Parts add theirs:
+// flash (status), url, navigate and redirect (links), reset (forms).
 import { tell } from "./dom.js";
 
 /** @type {Record<string, (...parts: any[]) => void>} */

@@ -158,7 +158,8 @@ export const notice = (element, isNew) => {
 export const noticeAll = (nodes, isNew) => {
   for (const node of nodes) {
     if (isElement(node)) {
-      for (const element of [node, ...node.querySelectorAll("[data-v],[data-hook],[data-link]")]) notice(element, isNew);
+      const inside = node.querySelectorAll("[data-v],[data-hook],[data-link]");
+      for (const element of [node, ...inside]) notice(element, isNew);
     }
   }
 };

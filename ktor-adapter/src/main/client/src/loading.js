@@ -1,6 +1,6 @@
 // How the page shows that an event is under way: the class vivant-loading and aria-busy on the element (and the button
-// that sent a form); what else an author asks for, parts/loading.js does. All marks are taken away before patches run and
-// put back afterwards, so patches and marks never meet.
+// that sent a form); what else an author asks for, parts/loading.js does. All marks are taken away before patches run
+// and put back afterwards, so patches and marks never meet.
 import { added } from "./parts.js";
 
 /** @type {Map<number, Element[]>} elements whose event has no answer yet, by the event's id */

@@ -1,5 +1,5 @@
-// What few pages need stands in parts of its own, which are loaded beside this file as soon as the page, or a frame that
-// is about to be read, asks for them. A part adds what it can do to `added`; the core asks there, and only there.
+// What few pages need stands in parts of its own, which are loaded beside this file as soon as the page, or a frame
+// that is about to be read, asks for them. A part adds what it can do to `added`; the core asks there, and only there.
 import { root } from "./dom.js";
 
 /** @typedef {import("./bindings.js").Binding} Binding */

@@ -20,7 +20,9 @@ export const flagsOf = (event) => +event.altKey + 2 * event.ctrlKey + 4 * event.
 const partsOf = (element, { type, on, f }, event, target) => {
   if (f || type === "submit") return added.formTold?.(element, target, event.submitter) ?? [];
   if (/^key/.test(type)) return [event.key, event.code, flagsOf(event), added.textTold?.(target)];
-  if (/^(input|change|focus|blur)/.test(type)) return [added.valueTold?.(target) ?? (target.type && target.value), targetOf(target)];
+  if (/^(input|change|focus|blur)/.test(type)) {
+    return [added.valueTold?.(target) ?? (target.type && target.value), targetOf(target)];
+  }
   if (type === "resize") return [innerWidth, innerHeight];
   if (type === "scroll") {
     const { scrollLeft, scrollTop } = on ? /** @type {Element} */ (document.scrollingElement) : element;

@@ -1,6 +1,7 @@
 // Tells the server what stands in fields without its knowing: what was changed while nobody listened, and all that a
 // person has touched when another session stands in the place of one that is gone. Tells it by the events that the
-// person would have caused, so that the view's own handlers run; or by one event `recover` of a form that is bound to it.
+// person would have caused, so that the view's own handlers run; or by one event `recover` of a form that is bound to
+// it.
 import { bindingsOf } from "../bindings.js";
 import { root } from "../dom.js";
 import { allFields, hasTold, isAltered, isUsed } from "./fields.js";

@@ -1,5 +1,5 @@
-// The pipe of frames where WebSockets are blocked: the answer to one POST is a stream of server-sent events, which brings
-// frames down; further POSTs, one at a time and numbered, take frames up. See "Over HTTP" in PROTOCOL.md.
+// The pipe of frames where WebSockets are blocked: the answer to one POST is a stream of server-sent events, which
+// brings frames down; further POSTs, one at a time and numbered, take frames up. See "Over HTTP" in PROTOCOL.md.
 import { changeTo, listener, only } from "../connection.js";
 import { added } from "../parts.js";
 import { openSocket } from "../socket.js";

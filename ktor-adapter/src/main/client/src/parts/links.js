@@ -85,7 +85,8 @@ const onClick = (event) => {
   if (url.origin !== location.origin) return;
   event.preventDefault();
   const kind = link.getAttribute("data-link") ?? "";
-  if (added.confirmed?.(link) !== false) visit(url.href, /navigate/.test(kind) ? NAVIGATE : PATCH, /replace/.test(kind), [link]);
+  if (added.confirmed?.(link) === false) return;
+  visit(url.href, /navigate/.test(kind) ? NAVIGATE : PATCH, /replace/.test(kind), [link]);
 };
 
 /** @param {PopStateEvent} event */

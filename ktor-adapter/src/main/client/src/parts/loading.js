@@ -1,5 +1,5 @@
-// What an author asks to be shown while an event is under way, beside the marks that every element gets: data-disable-with
-// and data-loading-*.
+// What an author asks to be shown while an event is under way, beside the marks that every element gets:
+// data-disable-with and data-loading-*.
 import { root } from "../dom.js";
 import { addClasses, put, undo } from "../loading.js";
 import { added } from "../parts.js";
