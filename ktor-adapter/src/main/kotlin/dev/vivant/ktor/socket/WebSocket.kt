@@ -37,12 +37,15 @@ internal interface SocketPeer {
  * [run] lives as long as the socket. [send], [close] and [check] may be called from any thread.
  *
  * ```
- * OPEN ── close(code), or the peer's close frame, or a refused frame ──► CLOSING ── close frames exchanged,
- *   │                                                                        │       or closeMillis over
- *   └──────────── connection lost, or writeMillis over ──────────────────────┴──────────► GONE
+ * OPEN -- close(code), or the peer's close frame, or a refused frame --> CLOSING -- close frames exchanged,
+ *   |                                                                        |       or closeMillis over
+ *   +------------ connection lost, or writeMillis over ----------------------+----------> GONE
  * ```
  */
-internal class WebSocket(private val rules: SocketRules, private val nanoTime: () -> Long) : Pipe {
+internal class WebSocket(
+  private val rules: SocketRules,
+  private val nanoTime: () -> Long,
+) : Pipe {
   private val outgoing = OutgoingQueue(rules.outgoingFrames, rules.maxOutgoingBytes)
   private val closing = AtomicReference<CloseCode?>()
   private val openedAt = nanoTime()

@@ -45,7 +45,9 @@ class BareServer : AutoCloseable {
 
   private fun page() = "<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>Test</title></head>" +
     "<body>$around<main data-vivant=\"TOKEN\">$content</main>" +
-    "<script type=module src=/client/vivant.js data-socket=/socket${transport?.let { " data-transport=$it" }.orEmpty()}></script></body></html>"
+    "<script type=module src=/client/vivant.js data-socket=/socket${choice()}></script></body></html>"
+
+  private fun choice() = transport?.let { " data-transport=$it" }.orEmpty()
 
   private fun HttpExchange.answer(type: String, body: ByteArray, policy: String?) {
     responseHeaders["Content-Type"] = listOf(type)
