@@ -15,7 +15,7 @@ public enum class Transport {
   /** WebSockets only. */
   WebSocket,
 
-  /** HTTP only: a stream of server-sent events down, requests up. For servers behind a proxy that knows nothing else. */
+  /** HTTP only: a stream of server-sent events down, requests up. For servers behind a proxy that knows no other. */
   Http,
   ;
 
