@@ -15,7 +15,7 @@ import dev.vivant.wire.ServerFrameWriter
 import java.util.Optional
 import org.slf4j.Logger
 
-/** Joins a transport to the core: frames become messages on the way up, messages frames on the way down; no decisions. */
+/** Joins a transport to the core: frames become messages on the way up, messages frames on the way down. */
 internal class PagePeer(
   private val pipe: Pipe,
   private val limits: FrameLimits,
