@@ -9,7 +9,7 @@ import java.util.Set;
 /** Finds keys of a list among those of the list before, each once. */
 final class KeyMatch {
   /** So few comparisons are faster than a hash table. */
-  private static final int FEW = 2_048;
+  private static final int FEW = 4_096;
 
   private final Object[] before;
   private final int from;
@@ -18,14 +18,20 @@ final class KeyMatch {
   private int[] added = new int[4];
   private int addedCount;
 
-  /** Looks between two places of the keys before, {@code wanted} times. */
-  KeyMatch(Object[] before, int from, int to, int wanted) {
+  /**
+   * Looks among keys of a list before, {@code wanted} times.
+   *
+   * @param taken which of the keys from a place on are found already
+   */
+  KeyMatch(Object[] before, int from, boolean[] taken, int wanted) {
     this.before = before;
     this.from = from;
-    this.taken = new boolean[to - from];
-    this.places = (long) wanted * taken.length <= FEW ? null : new HashMap<>(taken.length * 2);
+    this.taken = taken;
+    this.places = (long) wanted * taken.length <= FEW ? null : new HashMap<>(Math.min(wanted, taken.length) * 2);
     for (int i = 0; places != null && i < taken.length; i++) {
-      places.put(before[from + i], i);
+      if (!taken[i]) {
+        places.put(before[from + i], i);
+      }
     }
   }
 

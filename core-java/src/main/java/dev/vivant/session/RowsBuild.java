@@ -33,6 +33,10 @@ final class RowsBuild<S, T> {
   private final Function<? super T, ?> with;
   private final Object row;
   private final boolean sameRow;
+
+  /** Whether a row whose item is the very same stays as it is, without a look at anything else. */
+  private final boolean itemsDecide;
+
   private final Object[] items;
   private final Object[] withs;
   private Object[] keys;
@@ -53,6 +57,7 @@ final class RowsBuild<S, T> {
     this.with = with;
     this.row = row;
     this.sameRow = row.equals(old.row());
+    this.itemsDecide = sameRow && with == null && old.scopes() == null;
     this.items = source.toArray();
     this.withs = with == null ? null : new Object[items.length];
   }
@@ -76,9 +81,9 @@ final class RowsBuild<S, T> {
     Object[] now = items;
     Object[] before = old.items();
     int count = Math.min(now.length, before.length);
-    boolean same = sameRow && with == null && old.scopes() == null;
-    for (int i = 0; i < count; i++) {
-      if (now[i] == before[i] && same) {
+    int known = sameStart(count);
+    for (int i = known; i < count; i++) {
+      if (now[i] == before[i] && itemsDecide) {
         continue;
       }
       if (now[i] != before[i] && !old.keys()[i].equals(keyOf(i))) {
@@ -89,12 +94,24 @@ final class RowsBuild<S, T> {
     return count;
   }
 
+  /** How many rows from the beginning have the very item that they had, and nothing else that counts. */
+  private int sameStart(int count) {
+    int same = 0;
+    while (itemsDecide && same < count && items[same] == old.items()[same]) {
+      same++;
+    }
+    return same;
+  }
+
   private void matchTheRest(int aligned) {
     keys = new Object[items.length];
     System.arraycopy(old.keys(), 0, keys, 0, aligned);
     ownNodes();
-    int oldEnd = old.count();
-    int end = items.length;
+    int tail = sameEnd(Math.min(items.length, old.count()) - aligned);
+    int oldEnd = old.count() - tail;
+    int end = items.length - tail;
+    System.arraycopy(old.keys(), oldEnd, keys, end, tail);
+    System.arraycopy(old.nodes(), oldEnd, nodes, end, tail);
     while (oldEnd > aligned && end > aligned
         && (items[end - 1] == old.items()[oldEnd - 1] || old.keys()[oldEnd - 1].equals(keyOf(end - 1)))) {
       end--;
@@ -102,12 +119,62 @@ final class RowsBuild<S, T> {
       keys[end] = old.keys()[oldEnd];
       take(end, oldEnd, keys[end]);
     }
-    KeyMatch match = new KeyMatch(old.keys(), aligned, oldEnd, end - aligned);
-    for (int i = aligned; i < end; i++) {
-      keys[i] = keyOf(i);
-      take(i, match.take(keys[i], i), keys[i]);
+    if (aligned < end) {
+      matchMiddle(aligned, oldEnd, end);
+    }
+  }
+
+  private int sameEnd(int most) {
+    int same = 0;
+    int now = items.length - 1;
+    int before = old.count() - 1;
+    while (itemsDecide && same < most && items[now - same] == old.items()[before - same]) {
+      same++;
+    }
+    return same;
+  }
+
+  private void matchMiddle(int start, int oldEnd, int end) {
+    boolean[] taken = new boolean[oldEnd - start];
+    int left = itemsDecide ? matchNearby(start, oldEnd, end, taken) : end - start;
+    KeyMatch match = new KeyMatch(old.keys(), start, taken, left);
+    for (int i = start; i < end; i++) {
+      if (keys[i] == null) {
+        keys[i] = keyOf(i);
+        take(i, match.take(keys[i], i), keys[i]);
+      }
     }
     match.refuseKeysGivenTwice(keys);
+  }
+
+  /**
+   * Finds rows that stand about where they stood, beside the row before: where two of 1,000 change places, the 996
+   * between them need no keys and no table of them. Gives how many are left.
+   */
+  private int matchNearby(int start, int oldEnd, int end, boolean[] taken) {
+    Object[] before = old.items();
+    int left = 0;
+    int expected = start;
+    for (int i = start; i < end; i++) {
+      Object item = items[i];
+      int found = isFree(expected, start, oldEnd, taken) && before[expected] == item ? expected
+          : isFree(expected + 1, start, oldEnd, taken) && before[expected + 1] == item ? expected + 1
+          : isFree(expected - 1, start, oldEnd, taken) && before[expected - 1] == item ? expected - 1 : -1;
+      if (found < 0) {
+        left++;
+        expected++;
+      } else {
+        taken[found - start] = true;
+        keys[i] = old.keys()[found];
+        nodes[i] = old.nodes()[found];
+        expected = found + 1;
+      }
+    }
+    return left;
+  }
+
+  private static boolean isFree(int place, int start, int end, boolean[] taken) {
+    return place >= start && place < end && !taken[place - start];
   }
 
   /** The row of an item, from the old row with that key or, below 0, from nothing. */

@@ -67,9 +67,20 @@ public record TablePage(List<Row> rows) {
     return new TablePage(changed);
   }
 
-  /** Without the first. */
-  TablePage removeFirst() {
-    return new TablePage(rows.subList(1, rows.size()));
+  /** With another label in every tenth row. */
+  TablePage changeEveryTenth(String label) {
+    List<Row> changed = new ArrayList<>(rows);
+    for (int i = 0; i < changed.size(); i += 10) {
+      changed.set(i, new Row(rows.get(i).id(), label));
+    }
+    return new TablePage(changed);
+  }
+
+  /** Without the row at a place. */
+  TablePage remove(int place) {
+    List<Row> changed = new ArrayList<>(rows);
+    changed.remove(place);
+    return new TablePage(changed);
   }
 
   /** All nodes made anew. */
@@ -79,27 +90,6 @@ public record TablePage(List<Row> rows) {
       made[i] = build(rows.get(i));
     }
     return page(made);
-  }
-
-  /** The nodes of rows that are in another page too are the same objects as there. */
-  Element build(TablePage other, Element otherTree) {
-    Element body = (Element) ((Element) otherTree.child(0)).child(0);
-    Node[] made = new Node[rows.size()];
-    int guess = 0;
-    for (int i = 0; i < made.length; i++) {
-      int place = other.place(rows.get(i), guess);
-      made[i] = place < 0 ? build(rows.get(i)) : body.child(place);
-      guess = place < 0 ? guess : place + 1;
-    }
-    return page(made);
-  }
-
-  private int place(Row row, int guess) {
-    if (guess < rows.size() && rows.get(guess) == row) {
-      return guess;
-    }
-    int place = row.id() - 1;
-    return place < rows.size() && rows.get(place) == row ? place : -1;
   }
 
   private static Element page(Node[] rows) {

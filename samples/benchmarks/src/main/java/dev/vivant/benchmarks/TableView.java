@@ -58,6 +58,6 @@ public record TableView(int rows, boolean memo) implements LiveView<TablePage> {
   }
 
   private static TablePage remove(TablePage page) {
-    return page.removeFirst();
+    return page.remove(0);
   }
 }

@@ -4,6 +4,7 @@ import dev.vivant.diff.Diff;
 import dev.vivant.diff.Patch;
 import dev.vivant.node.Element;
 import dev.vivant.protocol.ServerMessage;
+import dev.vivant.session.StandingPage;
 import dev.vivant.wire.ServerFrameWriter;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +20,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A table changes: from the new state to the bytes that go to the browser, and the steps of this way alone. */
+/**
+ * A table changes: from the new state to the bytes that go to the browser, by the renderer of a session, with rows kept
+ * ({@code memo}), all made anew ({@code anew}), and by a virtual DOM as people write it first ({@code naive}).
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -27,16 +31,28 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class UpdateBenchmark {
+  /** How long the table is. */
+  @Param({"1000", "10000"})
+  public int rows;
+
+  /** What happens. */
+  @Param
+  public Change change;
+
   /** What happens to a table. */
   public enum Change {
     /** Nothing. */
     NOTHING,
     /** One row in the middle gets another label. */
     ONE_ROW,
+    /** Every tenth row gets another label. */
+    EVERY_TENTH,
     /** Two rows change places. */
     SWAP,
     /** The first row goes. */
     REMOVE_FIRST,
+    /** A row in the middle goes. */
+    REMOVE_MIDDLE,
     /** As many rows as there are come at the end. */
     APPEND_ALL;
 
@@ -44,63 +60,66 @@ public class UpdateBenchmark {
       return switch (this) {
         case NOTHING -> page;
         case ONE_ROW -> page.changeOne("changed");
+        case EVERY_TENTH -> page.changeEveryTenth("changed");
         case SWAP -> page.swap();
-        case REMOVE_FIRST -> page.removeFirst();
+        case REMOVE_FIRST -> page.remove(0);
+        case REMOVE_MIDDLE -> page.remove(page.rows().size() / 2);
         case APPEND_ALL -> page.append(page.rows().size());
       };
     }
   }
 
-  /** How long the table is. */
-  @Param({"1000", "10000"})
-  public int rows;
-
-  /** Whether the nodes of rows that did not change are the same objects as before. */
-  @Param({"true", "false"})
-  public boolean memo;
-
-  /** What happens. */
-  @Param
-  public Change change;
-
-  private TablePage before;
   private TablePage after;
-  private Element from;
+  private StandingPage<TablePage> keeping;
+  private StandingPage<TablePage> forgetting;
+  private NaiveVdom.VNode naiveTree;
   private Element to;
   private List<Patch> patches;
 
-  /** Makes both pages. */
+  /** Makes the page, and what it will be. */
   @Setup
   public void setUp() {
-    before = TablePage.of(rows);
+    TablePage before = TablePage.of(rows);
     after = change.of(before);
-    from = before.build();
-    to = build();
-    patches = Diff.between(from, to);
+    keeping = new StandingPage<>(new TableView(rows, true), before);
+    forgetting = new StandingPage<>(new TableView(rows, false), before);
+    naiveTree = NaiveVdom.build(before);
+    to = keeping.next(after);
+    patches = Diff.between(keeping.tree(), to);
   }
 
-  /** New state to tree. */
+  /** All of it, rows kept while their items are equal. */
   @Benchmark
-  public Element build() {
-    return memo ? after.build(before, from) : after.build();
+  public byte[] memo() {
+    return update(keeping);
   }
 
-  /** Two trees to patches. */
+  /** All of it, every row made anew. */
+  @Benchmark
+  public byte[] anew() {
+    return update(forgetting);
+  }
+
+  /** All of it by {@link NaiveVdom}. */
+  @Benchmark
+  public byte[] naive() {
+    return NaiveVdom.update(naiveTree, NaiveVdom.build(after));
+  }
+
+  /** Of {@link #memo} the comparison alone. */
   @Benchmark
   public List<Patch> diff() {
-    return Diff.between(from, to);
+    return Diff.between(keeping.tree(), to);
   }
 
-  /** Patches to bytes, on a new connection. */
+  /** Of {@link #memo} the writing alone, on a new connection. */
   @Benchmark
   public byte[] encode() {
     return encoded(patches);
   }
 
-  /** All of it: new state to bytes. */
-  @Benchmark
-  public byte[] update() {
-    return encoded(Diff.between(from, build()));
+  private byte[] update(StandingPage<TablePage> page) {
+    return encoded(Diff.between(page.tree(), page.next(after)));
   }
 
   private static byte[] encoded(List<Patch> patches) {

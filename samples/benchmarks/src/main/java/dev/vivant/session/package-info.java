@@ -1,0 +1,2 @@
+/** What benchmarks have to reach inside of sessions. */
+package dev.vivant.session;
