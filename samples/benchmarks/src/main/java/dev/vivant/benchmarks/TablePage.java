@@ -16,7 +16,9 @@ import dev.vivant.node.Fragment;
 import dev.vivant.node.Handler;
 import dev.vivant.node.Node;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 
 /**
  * The table of the js-framework-benchmark: rows of eight elements, each with an id, a label and two links.
@@ -73,6 +75,13 @@ public record TablePage(List<Row> rows) {
     for (int i = 0; i < changed.size(); i += 10) {
       changed.set(i, new Row(rows.get(i).id(), label));
     }
+    return new TablePage(changed);
+  }
+
+  /** All rows in another order, the same one each time. */
+  TablePage shuffle() {
+    List<Row> changed = new ArrayList<>(rows);
+    Collections.shuffle(changed, new Random(7));
     return new TablePage(changed);
   }
 

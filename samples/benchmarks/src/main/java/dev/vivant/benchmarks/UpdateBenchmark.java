@@ -54,7 +54,11 @@ public class UpdateBenchmark {
     /** A row in the middle goes. */
     REMOVE_MIDDLE,
     /** As many rows as there are come at the end. */
-    APPEND_ALL;
+    APPEND_ALL,
+    /** All rows change places. */
+    SHUFFLE,
+    /** All rows go. */
+    CLEAR;
 
     TablePage of(TablePage page) {
       return switch (this) {
@@ -65,6 +69,8 @@ public class UpdateBenchmark {
         case REMOVE_FIRST -> page.remove(0);
         case REMOVE_MIDDLE -> page.remove(page.rows().size() / 2);
         case APPEND_ALL -> page.append(page.rows().size());
+        case SHUFFLE -> page.shuffle();
+        case CLEAR -> TablePage.of(0);
       };
     }
   }
