@@ -35,7 +35,7 @@ public fun main(args: Array<String>) {
     else -> error("the engine is Netty or CIO, not ${args.first()}")
   }.start()
   println(runBlocking { server.engine.resolvedConnectors().single().port })
-  for (line in generateSequence(::readLine)) println(answer(line.split(' '), ticks))
+  for (line in generateSequence(::readlnOrNull)) println(answer(line.split(' '), ticks))
   exitProcess(0)
 }
 
