@@ -19,6 +19,7 @@ import java.util.concurrent.Executor;
 record Config(
     LiveRoutes routes,
     Limits limits,
+    TrafficLimits traffic,
     Signer signer,
     String build,
     PubSub pubSub,

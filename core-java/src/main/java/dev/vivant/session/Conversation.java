@@ -78,7 +78,7 @@ final class Conversation {
       notNew(entry, event.id());
       return;
     }
-    Denial denial = gate.isLimited() ? Denial.LIMITED : run(event);
+    Denial denial = gate.isLimited(session.socket()) ? Denial.LIMITED : run(event);
     answer(event.id(), denial);
   }
 
@@ -145,7 +145,7 @@ final class Conversation {
   }
 
   private void heal(int version) {
-    if (gate.isLimited() || !outbox.window().wasSent(version)) {
+    if (gate.isLimited(session.socket()) || !outbox.window().wasSent(version)) {
       session.socket().violated(
           "asks too often for the whole tree, or with version " + version + " that was never sent");
       return;
@@ -160,7 +160,7 @@ final class Conversation {
       notNew(entry, visit.id());
       return;
     }
-    if (gate.isLimited()) {
+    if (gate.isLimited(session.socket())) {
       answer(visit.id(), Denial.LIMITED);
     } else if (session.isStillAllowed()) {
       answer(visit.id(), run(visit));

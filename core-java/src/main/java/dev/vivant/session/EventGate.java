@@ -31,8 +31,8 @@ final class EventGate {
     return id < next ? Entry.DONE : Entry.GAP;
   }
 
-  /** Whether it is too much; counts it. */
-  boolean isLimited() {
-    return !bucket.take(config.scheduler().nowMillis());
+  /** Whether it is too much for one session, for its person or for its address; counts it. */
+  boolean isLimited(LiveSocket page) {
+    return !(bucket.take(config.scheduler().nowMillis()) && page.takesEvent());
   }
 }

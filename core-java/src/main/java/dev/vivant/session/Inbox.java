@@ -14,4 +14,14 @@ interface Inbox {
 
   /** Takes a message of which there is one at most for each of something bounded. */
   void force(Supplier<Object> message);
+
+  /** Whether its session was given up, so that nothing that a call asks for is done any more. */
+  boolean isClosed();
+
+  /** What comes back after its session was given up changes nothing. */
+  default void checkOpen() {
+    if (isClosed()) {
+      throw new IllegalStateException("the call took so long that its session was given up (limit hardMillis)");
+    }
+  }
 }

@@ -213,6 +213,16 @@ final class Keeper implements Outbox.Gate {
     }
   }
 
+  /**
+   * The session's thread does not come back, and this is another one: what was written must not bring the same event
+   * to a second thread.
+   */
+  void giveUp(String sessionId) {
+    if (writer != null) {
+      writer.remove(sessionId, epoch);
+    }
+  }
+
   /** Whether it is this node's for sure: it was never another's, or was taken over. */
   boolean isOwner() {
     return !takesOver;

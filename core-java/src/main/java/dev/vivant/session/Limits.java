@@ -20,6 +20,9 @@ package dev.vivant.session;
  * @param windowVersions    versions of the tree that a page may be behind. Pages acknowledge at once when 16 wait for
  *                          it, so not less than that
  * @param windowTrees       newest versions whose trees are kept; an older one's is made again when a page names it
+ * @param softMillis        how long a view's code may run before it is reported with the stack of its thread
+ * @param hardMillis        how long a view's code may run before its thread is interrupted; where that is in vain its
+ *                          session ends after {@code softMillis} more
  * @param violations        times a page may break the protocol before its session ends
  * @param eventsPerSecond   events of one session in the long run
  * @param eventBurst        events of one session at once
@@ -58,6 +61,8 @@ public record Limits(
     int mailboxMessages,
     int windowVersions,
     int windowTrees,
+    long softMillis,
+    long hardMillis,
     int violations,
     int eventsPerSecond,
     int eventBurst,
@@ -96,6 +101,8 @@ public record Limits(
     check("mailboxMessages", mailboxMessages);
     check("windowVersions", windowVersions);
     check("windowTrees", windowTrees);
+    check("softMillis", softMillis);
+    check("hardMillis", hardMillis);
     check("violations", violations);
     check("eventsPerSecond", eventsPerSecond);
     check("eventBurst", eventBurst);
@@ -118,7 +125,7 @@ public record Limits(
     check("newerMillis", newerMillis);
   }
 
-  private static void check(String name, long value) {
+  static void check(String name, long value) {
     if (value < 1) {
       throw new IllegalArgumentException("the limit " + name + " must be at least 1, not " + value);
     }
@@ -144,6 +151,8 @@ public record Limits(
     private int mailboxMessages = 1_024;
     private int windowVersions = 32;
     private int windowTrees = 4;
+    private long softMillis = 5_000;
+    private long hardMillis = 30_000;
     private int violations = 3;
     private int eventsPerSecond = 50;
     private int eventBurst = 200;
@@ -242,6 +251,18 @@ public record Limits(
     /** See {@link Limits#windowTrees}. */
     public Builder windowTrees(int value) {
       windowTrees = value;
+      return this;
+    }
+
+    /** See {@link Limits#softMillis}. */
+    public Builder softMillis(long value) {
+      softMillis = value;
+      return this;
+    }
+
+    /** See {@link Limits#hardMillis}. */
+    public Builder hardMillis(long value) {
+      hardMillis = value;
       return this;
     }
 
@@ -385,6 +406,8 @@ public record Limits(
           mailboxMessages,
           windowVersions,
           windowTrees,
+          softMillis,
+          hardMillis,
           violations,
           eventsPerSecond,
           eventBurst,

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 
@@ -70,6 +71,16 @@ public final class LiveSessions {
    */
   public LiveConnection connect(Connection connection, Visitor visitor) {
     return registry.connect(connection, visitor);
+  }
+
+  /**
+   * Why a visitor may not open a connection now: too many from one address or of one person. For an adapter that can
+   * say so before it takes the connection; {@link #connect} asks again.
+   *
+   * @return in words for a log; empty where nothing is against it
+   */
+  public Optional<String> refusal(Visitor visitor) {
+    return Optional.ofNullable(registry.traffic().refusal(visitor));
   }
 
   /**
@@ -141,6 +152,7 @@ public final class LiveSessions {
   public static final class Builder {
     private final LiveRoutes routes;
     private Limits limits = Limits.DEFAULTS;
+    private TrafficLimits traffic = TrafficLimits.DEFAULTS;
     private Signer signer;
     private String build = "";
     private PubSub pubSub;
@@ -161,6 +173,12 @@ public final class LiveSessions {
     /** Bounds; {@link Limits#DEFAULTS} otherwise. */
     public Builder limits(Limits limits) {
       this.limits = Objects.requireNonNull(limits, "limits");
+      return this;
+    }
+
+    /** Bounds of people and addresses; {@link TrafficLimits#DEFAULTS} otherwise. */
+    public Builder traffic(TrafficLimits traffic) {
+      this.traffic = Objects.requireNonNull(traffic, "traffic");
       return this;
     }
 
@@ -253,6 +271,7 @@ public final class LiveSessions {
       return new LiveSessions(new Registry(new Config(
           routes,
           limits,
+          traffic,
           keys,
           build,
           topics,

@@ -26,6 +26,7 @@ final class LiveSocket implements LiveConnection {
   private final Deque<ClientMessage> early = new ArrayDeque<>();
   private volatile Visitor visitor;
   private Session session;
+  private Traffic.Pass pass;
   private boolean asked;
   private boolean writable = true;
   private boolean pongDue;
@@ -42,10 +43,41 @@ final class LiveSocket implements LiveConnection {
     this.heardMillis = scheduler.nowMillis();
   }
 
-  /** The deadline for the join begins to run. */
-  void open() {
+  /**
+   * The deadline for the join begins to run.
+   *
+   * @param counted null where there are too many connections already
+   */
+  void open(Traffic.Pass counted) {
     synchronized (this) {
+      pass = counted;
       deadline = scheduler.after(limits.joinMillis(), this::joinLate);
+    }
+    if (counted == null) {
+      close(Reason.VIOLATION);
+    }
+  }
+
+  /** Whether who is connected may do one more thing now, with all pages together; counts it. */
+  boolean takesEvent() {
+    return pass.takesEvent();
+  }
+
+  /** Whether its page joined that session. */
+  boolean isOf(Session other) {
+    synchronized (this) {
+      return session == other;
+    }
+  }
+
+  /** Its place is free for another one. */
+  void released() {
+    Traffic.Pass counted;
+    synchronized (this) {
+      counted = pass;
+    }
+    if (counted != null) {
+      counted.close();
     }
   }
 

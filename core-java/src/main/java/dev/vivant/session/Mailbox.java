@@ -7,6 +7,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Runs tasks one at a time, in the order in which they came, on threads of an executor.
@@ -21,6 +22,7 @@ final class Mailbox {
   private final Executor executor;
   private final int capacity;
   private final Consumer<Throwable> failed;
+  private final Supplier<? extends Watch> watch;
   private final Queue<Task> tasks = new ConcurrentLinkedQueue<>();
   private final AtomicInteger offered = new AtomicInteger();
   private final AtomicBoolean running;
@@ -30,12 +32,19 @@ final class Mailbox {
    *
    * @param capacity how many offered tasks may wait
    * @param failed   hears what a task threw, which is a defect of the task
+   * @param watch    begins to watch over the calling thread
    */
-  Mailbox(Executor executor, int capacity, Consumer<Throwable> failed) {
+  Mailbox(Executor executor, int capacity, Consumer<Throwable> failed, Supplier<? extends Watch> watch) {
     this.executor = executor;
     this.capacity = capacity;
     this.failed = failed;
+    this.watch = watch;
     this.running = new AtomicBoolean(true);
+  }
+
+  /** A mailbox that nobody watches. */
+  Mailbox(Executor executor, int capacity, Consumer<Throwable> failed) {
+    this(executor, capacity, failed, () -> Watch.NONE);
   }
 
   /** Takes a task unless too many wait already. */
@@ -77,15 +86,20 @@ final class Mailbox {
   }
 
   private void run() {
+    Watch watched = watch.get();
     try {
       for (int i = 0; i < TASKS_IN_A_ROW; i++) {
         Task task = tasks.poll();
         if (task == null) {
           return;
         }
+        if (i > 0) {
+          watched.next();
+        }
         run(task);
       }
     } finally {
+      watched.end();
       release();
     }
   }
@@ -99,6 +113,24 @@ final class Mailbox {
     } catch (Throwable defect) {
       failed.accept(defect);
     }
+  }
+
+  /** Sees how long a thread is busy with tasks. */
+  interface Watch {
+    /** Looks at nothing. */
+    Watch NONE = new Watch() {
+      @Override
+      public void next() {}
+
+      @Override
+      public void end() {}
+    };
+
+    /** Another task begins. */
+    void next();
+
+    /** The thread is done with them. */
+    void end();
   }
 
   private record Task(Runnable work, boolean offered) {}

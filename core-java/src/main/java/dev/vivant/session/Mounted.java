@@ -142,6 +142,7 @@ final class Mounted {
       } else {
         durable.prepare(moment, Map.of());
       }
+      inbox.checkOpen();
       live.perform();
       done = true;
       return live.effects();
@@ -355,6 +356,7 @@ final class Mounted {
     try {
       Moment next = change.apply(moment);
       live.close();
+      inbox.checkOpen();
       if (mayWait && !live.hasActions()) {
         if (next != moment || !live.effects().isEmpty()) {
           waiting.add(new Waiting(doing, next, live));

@@ -93,6 +93,12 @@ final class Population {
     session.turnLater(Phase.Turn.EVICT, TerminateReason.EVICTED);
   }
 
+  /** A session's thread does not come back. */
+  synchronized void abandon(Session session) {
+    remove(session);
+    notifyAll();
+  }
+
   private void remove(Session session) {
     parked.remove(session);
     connected.remove(session);

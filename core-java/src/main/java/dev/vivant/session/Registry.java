@@ -22,12 +22,16 @@ final class Registry {
   private final ConcurrentHashMap<String, Session> sessions = new ConcurrentHashMap<>();
   private final Set<LiveSocket> sockets = ConcurrentHashMap.newKeySet();
   private final Revocations revocations;
+  private final Traffic traffic;
+  private final Watchdog watchdog;
   private volatile boolean closing;
 
   Registry(Config config) {
     this.config = config;
     this.population = new Population(config.limits());
     this.revocations = new Revocations(config, this::expel);
+    this.traffic = new Traffic(config.traffic(), config.scheduler());
+    this.watchdog = new Watchdog(config);
   }
 
   Config config() {
@@ -38,13 +42,27 @@ final class Registry {
     if (closing) {
       throw new IllegalStateException("these sessions are closed; the server stops");
     }
-    return new Session(this).serve(route, params, visitor, sink);
+    Session session = new Session(this);
+    Watchdog.Run watched = session.watch();
+    try {
+      return session.serve(route, params, visitor, sink);
+    } finally {
+      watched.end();
+    }
+  }
+
+  Traffic traffic() {
+    return traffic;
+  }
+
+  Watchdog watchdog() {
+    return watchdog;
   }
 
   LiveConnection connect(Connection connection, Visitor visitor) {
     LiveSocket socket = new LiveSocket(this, connection, visitor);
     sockets.add(socket);
-    socket.open();
+    socket.open(traffic.admit(visitor));
     if (closing) {
       socket.close(Reason.RESTART);
     }
@@ -147,6 +165,17 @@ final class Registry {
     }
   }
 
+  /** A session's thread does not come back: its page and its place are free again. */
+  void abandon(Session session) {
+    sessions.values().removeIf(other -> other == session);
+    population.abandon(session);
+    for (LiveSocket socket : sockets) {
+      if (socket.isOf(session)) {
+        socket.close(Reason.RESTART);
+      }
+    }
+  }
+
   /** Whether who is connected was sent away so short a time ago that the connection may have been let in before. */
   boolean wasRevoked(LiveSocket page) {
     return revocations.isRecent(page.visitor().who());
@@ -200,7 +229,9 @@ final class Registry {
   }
 
   void closed(LiveSocket socket) {
-    sockets.remove(socket);
+    if (sockets.remove(socket)) {
+      socket.released();
+    }
   }
 
   LiveSessions.Census census() {

@@ -7,13 +7,11 @@ import dev.vivant.protocol.ServerMessage.Close.Reason;
 import dev.vivant.security.JoinToken;
 import dev.vivant.view.Durability;
 import dev.vivant.view.Forbidden;
-import dev.vivant.view.MessagesLost;
 import dev.vivant.view.MountRequest;
 import dev.vivant.view.Params;
 import dev.vivant.view.TerminateReason;
 import dev.vivant.view.Who;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -28,7 +26,7 @@ final class Session {
   private final Conversation conversation;
   private final Recheck recheck;
   private final Keeper keeper;
-  private final AtomicInteger lost = new AtomicInteger();
+  private final SessionWatch watch;
   private volatile Phase phase = Phase.PARKED;
   private volatile Who person = Who.ANYBODY;
   private Mounted mounted;
@@ -44,7 +42,9 @@ final class Session {
     this.config = registry.config();
     this.outbox = new Outbox(config.limits());
     this.recheck = new Recheck(registry);
-    this.mailbox = new Mailbox(config.workers(), config.limits().mailboxMessages(), this::defect);
+    this.watch = new SessionWatch(this, registry);
+    this.mailbox = new Mailbox(
+        config.workers(), config.limits().mailboxMessages(), this::defect, watch::begin);
     this.keeper = new Keeper(this, outbox, config.writer(), mailbox::force);
     this.conversation = new Conversation(this, registry, outbox, keeper);
   }
@@ -64,8 +64,14 @@ final class Session {
   }
 
   private void defect(Throwable thrown) {
-    Failures.report(config.errors(), mounted == null ? null : mounted.view(),
-        mounted == null ? "" : mounted.sessionId(), "a task of the session", thrown);
+    report("a task of the session", thrown);
+  }
+
+  /** Tells the error policy; from any thread. */
+  void report(String doing, Throwable thrown) {
+    Mounted now = mounted;
+    Failures.report(
+        config.errors(), now == null ? null : now.view(), now == null ? "" : now.sessionId(), doing, thrown);
   }
 
   // What other threads ask for.
@@ -102,6 +108,20 @@ final class Session {
     return person;
   }
 
+  /** The calling thread runs its view from now on. */
+  Watchdog.Run watch() {
+    return watch.begin();
+  }
+
+  /** What it runs does not end: what was written of it goes, too. From another thread. */
+  void giveUp() {
+    Mounted stuck = mounted;
+    if (stuck != null) {
+      keeper.giveUp(stuck.sessionId());
+    }
+    turnLater(Phase.Turn.ABANDON, TerminateReason.OVERRUN);
+  }
+
   /** The visitor may not be there any longer. */
   void expel() {
     turnLater(Phase.Turn.EXPEL, TerminateReason.UNAUTHORIZED);
@@ -130,27 +150,13 @@ final class Session {
   }
 
   private Inbox inbox(Mounted to) {
-    return new Inbox() {
-      @Override
-      public boolean offer(Supplier<Object> message) {
-        boolean taken = mailbox.offer(() -> info(to, message));
-        if (!taken && lost.getAndIncrement() == 0) {
-          mailbox.force(() -> info(to, () -> new MessagesLost(lost.getAndSet(0))));
-        }
-        return taken;
-      }
-
-      @Override
-      public void force(Supplier<Object> message) {
-        mailbox.force(() -> info(to, message));
-      }
-    };
+    return new SessionInbox(mailbox, watch, message -> info(to, message));
   }
 
   // What the mailbox runs.
 
   private void info(Mounted to, Supplier<Object> message) {
-    if (to != mounted || phase == Phase.ENDED || leaving) {
+    if (to != mounted || phase == Phase.ENDED || leaving || watch.isAbandoned()) {
       return;
     }
     Object taken = message.get();
@@ -209,7 +215,7 @@ final class Session {
   }
 
   private void handle(LiveSocket from, ClientMessage message) {
-    if (from == socket && !leaving) {
+    if (from == socket && !leaving && !watch.isAbandoned()) {
       conversation.hear(message);
     }
   }

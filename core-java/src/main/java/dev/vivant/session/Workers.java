@@ -3,6 +3,7 @@ package dev.vivant.session;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -51,11 +52,48 @@ final class Workers {
     }
   }
 
-  private static ExecutorService pool(String name, int threads) {
-    ThreadPoolExecutor pool = new ThreadPoolExecutor(
-        threads, threads, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons(name));
-    pool.allowCoreThreadTimeOut(true);
-    return pool;
+  static ExecutorService pool(String name, int threads) {
+    return new BoundedPool(name, threads);
+  }
+
+  /** So many threads, and as many more as are lost to tasks that do not end, but no more than that again. */
+  private static final class BoundedPool extends ThreadPoolExecutor {
+    private final int threads;
+    private int lost;
+
+    BoundedPool(String name, int threads) {
+      super(threads, threads, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons(name));
+      this.threads = threads;
+      allowCoreThreadTimeOut(true);
+    }
+
+    synchronized void replace(int by) {
+      lost += by;
+      int now = threads + Math.min(lost, threads);
+      if (now > getMaximumPoolSize()) {
+        setMaximumPoolSize(now);
+        setCorePoolSize(now);
+      } else {
+        setCorePoolSize(now);
+        setMaximumPoolSize(now);
+      }
+    }
+  }
+
+  /** A thread of a pool of ours is lost to a task that does not end: another one takes its place, but not for ever. */
+  static void grow(Executor executor) {
+    resize(executor, 1);
+  }
+
+  /** A thread that was lost came back. */
+  static void shrink(Executor executor) {
+    resize(executor, -1);
+  }
+
+  private static void resize(Executor executor, int by) {
+    if (executor instanceof BoundedPool pool) {
+      pool.replace(by);
+    }
   }
 
   static ThreadFactory daemons(String name) {

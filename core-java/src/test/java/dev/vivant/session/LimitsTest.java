@@ -113,6 +113,24 @@ class LimitsTest {
     assertTrue(server.failures.get(0).cause().getMessage().contains(named), server.failures.toString());
   }
 
+  /** Held by real threads. */
+  private interface Overrunning {
+    void run(WatchdogTest test) throws InterruptedException;
+  }
+
+  private static Runnable overrun(Overrunning crossing) {
+    return () -> {
+      WatchdogTest test = new WatchdogTest();
+      try {
+        crossing.run(test);
+      } catch (InterruptedException stop) {
+        throw new AssertionError(stop);
+      } finally {
+        test.end();
+      }
+    };
+  }
+
   private void pass(long millis) {
     server.time.advance(Duration.ofMillis(millis), server.workers::runAll);
   }
@@ -240,6 +258,8 @@ class LimitsTest {
         assertEquals(trees < 4 ? 2 : 1, renders - before, trees + " trees: version 1 is made again, the new one made");
       }
     });
+    crossings.put("softMillis", overrun(WatchdogTest::aSlowHandlerIsReportedOnceWithItsStackAndMayFinish));
+    crossings.put("hardMillis", overrun(WatchdogTest::aHandlerBeyondTheHardLimitIsInterruptedAndItsPageTold));
     crossings.put("violations", () -> {
       open(limits().violations(2).build());
       page.garbage();

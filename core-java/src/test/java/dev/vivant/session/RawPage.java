@@ -38,11 +38,20 @@ final class RawPage implements Connection {
       this(routes, limits, new InMemoryPubSub());
     }
 
+    /** With bounds for people and addresses. */
+    Server(RouteTable routes, Limits limits, TrafficLimits traffic) {
+      this(routes, limits, traffic, new InMemoryPubSub());
+    }
+
     /** A node of several that share their topics. */
     Server(RouteTable routes, Limits limits, InMemoryPubSub topics) {
+      this(routes, limits, TrafficLimits.DEFAULTS, topics);
+    }
+
+    private Server(RouteTable routes, Limits limits, TrafficLimits traffic, InMemoryPubSub topics) {
       this.routes = routes;
       this.topics = topics;
-      this.sessions = LiveSessions.builder(routes).limits(limits).clock(time.clock()).scheduler(time)
+      this.sessions = LiveSessions.builder(routes).limits(limits).traffic(traffic).clock(time.clock()).scheduler(time)
           .pubSub(topics).workers(workers).background(background).errors(this).build();
     }
 

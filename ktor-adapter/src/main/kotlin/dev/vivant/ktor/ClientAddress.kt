@@ -24,10 +24,14 @@ internal class ClientAddress(trusted: List<String>) {
 
   /** Of a call; empty where no limit per address applies. */
   fun of(call: ApplicationCall): String {
-    val peer = literal(call.request.local.remoteAddress) ?: return ""
+    val peer = peer(call.request.local.remoteAddress) ?: return ""
     val client = if (isTrusted(peer)) named(peer, call) else peer
     return if (client.isLoopbackAddress) "" else shown(client)
   }
+
+  /** Engines call the machine itself by its name. */
+  private fun peer(text: String): InetAddress? =
+    if (text == "localhost") InetAddress.getLoopbackAddress() else literal(text)
 
   private fun isTrusted(address: InetAddress): Boolean = trusted.any { it.holds(address) }
 

@@ -104,6 +104,7 @@ public class LiveViews private constructor(
   private fun sessions(development: Boolean): LiveSessions {
     val builder = LiveSessions.builder(routes)
       .limits(config.limits.build())
+      .traffic(config.traffic.build())
       .build(config.buildId.ifEmpty { script.hash })
       .clock(config.clock)
       .errors(config.errors ?: Failures(log, development))

@@ -8,6 +8,7 @@ import dev.vivant.security.Signer
 import dev.vivant.session.ErrorPolicy
 import dev.vivant.session.Limits
 import dev.vivant.session.Scheduler
+import dev.vivant.session.TrafficLimits
 import io.ktor.server.application.ApplicationCall
 import java.time.Clock
 import java.util.Locale
@@ -20,6 +21,7 @@ import java.util.concurrent.Executor
 public class LiveViewsConfig internal constructor() {
   internal val keys = ArrayList<Signer.Key>()
   internal val limits: Limits.Builder = Limits.builder()
+  internal val traffic: TrafficLimits.Builder = TrafficLimits.builder()
   internal val socket = SocketLimits()
   internal var visitor = VisitorSource()
   internal var nanoTime: () -> Long = System::nanoTime
@@ -45,6 +47,11 @@ public class LiveViewsConfig internal constructor() {
   /** Bounds of sessions. */
   public fun limits(configure: Limits.Builder.() -> Unit) {
     limits.configure()
+  }
+
+  /** Bounds of people and of addresses, with all their pages together. */
+  public fun traffic(configure: TrafficLimits.Builder.() -> Unit) {
+    traffic.configure()
   }
 
   /** Bounds of sockets. */

@@ -96,6 +96,11 @@ internal class SocketEndpoint(
 
   private suspend fun upgrade(call: RoutingCall, group: LiveGroup, answer: Headers) {
     val visitor = visitor(call, group) ?: return refuse(call, HttpStatusCode.Forbidden, "no tenant")
+    val tooMany = sessions.refusal(visitor)
+    if (tooMany.isPresent) {
+      call.response.header(HttpHeaders.RetryAfter, "60")
+      return refuse(call, HttpStatusCode.TooManyRequests, tooMany.get())
+    }
     if (taken.incrementAndGet() > maxSockets) {
       taken.decrementAndGet()
       return refuse(call, HttpStatusCode.ServiceUnavailable, "more than $maxSockets sockets")

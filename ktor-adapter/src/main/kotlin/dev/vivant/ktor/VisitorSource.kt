@@ -89,7 +89,8 @@ public class LivePrincipal(
 
   override fun roles(): Set<String> = roles
 
-  override fun equals(other: Any?): Boolean = other is LivePrincipal && name == other.name && value == other.value && roles == other.roles
+  override fun equals(other: Any?): Boolean =
+    other is LivePrincipal && name == other.name && value == other.value && roles == other.roles
 
   override fun hashCode(): Int = name.hashCode()
 

@@ -4,6 +4,7 @@ import dev.vivant.ktor.LiveViewsConfig
 import dev.vivant.ktor.SocketLimits
 import dev.vivant.ktor.socket.CloseCode
 import dev.vivant.session.Limits
+import dev.vivant.session.TrafficLimits
 import io.kotest.core.spec.style.StringSpec
 import io.kotest.matchers.collections.shouldContainAll
 import io.kotest.matchers.collections.shouldContainExactlyInAnyOrder
@@ -40,8 +41,8 @@ class ReadmeSpec : StringSpec({
       field.isAccessible = true
       field.name to (field.get(limits) as Number).toLong()
     }
-    val sessions = Limits::class.java.recordComponents.associate { part ->
-      part.name to (part.accessor.invoke(Limits.DEFAULTS) as Number).toLong()
+    val sessions = listOf(Limits.DEFAULTS, TrafficLimits.DEFAULTS).flatMap { defaults ->
+      defaults.javaClass.recordComponents.map { it.name to (it.accessor.invoke(defaults) as Number).toLong() }
     }
     rows("Limits").mapValues { number(it.value) }.entries shouldContainExactlyInAnyOrder (sockets + sessions).entries
   }
