@@ -399,15 +399,15 @@ final class Mounted {
     moment = rendered;
     for (int i = taken.size() - 1; i >= 0; i--) {
       try {
-        show(taken.get(i).moment);
+        show(taken.get(i).moment());
         for (Waiting done : taken.subList(0, i + 1)) {
-          outbox.effects(done.live.effects());
-          done.live.perform();
+          outbox.effects(done.live().effects());
+          done.live().perform();
         }
         return;
       } catch (Throwable thrown) {
         renderer.rollback();
-        infoFailures.failed(report("render after " + taken.get(i).doing, thrown));
+        infoFailures.failed(report("render after " + taken.get(i).doing(), thrown));
       } finally {
         endComponents();
       }
@@ -495,7 +495,4 @@ final class Mounted {
   private void endComponents() {
     renderer.takeEnded().forEach(endings::component);
   }
-
-  /** A message that has been handled but not rendered. */
-  private record Waiting(String doing, Moment moment, CallContext live) {}
 }

@@ -43,8 +43,8 @@ final class Session {
     this.outbox = new Outbox(config.limits());
     this.recheck = new Recheck(registry);
     this.watch = new SessionWatch(this, registry);
-    this.mailbox = new Mailbox(
-        config.workers(), config.limits().mailboxMessages(), this::defect, watch::begin);
+    this.mailbox = new Mailbox(config.workers(), config.limits().mailboxMessages(),
+        thrown -> report("a task of the session", thrown), watch::begin);
     this.keeper = new Keeper(this, outbox, config.writer(), mailbox::force);
     this.conversation = new Conversation(this, registry, outbox, keeper);
   }
@@ -61,10 +61,6 @@ final class Session {
   /** The page's connection, or null. */
   LiveSocket socket() {
     return socket;
-  }
-
-  private void defect(Throwable thrown) {
-    report("a task of the session", thrown);
   }
 
   /** Tells the error policy; from any thread. */
