@@ -54,21 +54,27 @@ public final class Load {
         Swarm counter = new Swarm(server.port(), Served.COUNTER, 100);
         Swarm table = new Swarm(server.port(), Served.TABLE, 100)) {
       for (Swarm swarm : List.of(echo, counter, table, echo, counter, table)) {
-        swarm.clickInTurn(4_000, seconds);
+        swarm.clickAtOnce(seconds);
       }
-      System.out.println("CPU us/click   echo  counter    ratio    table    ratio");
-      for (int round = 0; round < 5; round++) {
-        double bare = cpuMicros(server, echo);
-        double count = cpuMicros(server, counter);
-        double row = cpuMicros(server, table);
-        System.out.printf("%19.1f %8.1f %8.2f %8.1f %8.2f%n", bare, count, count / bare, row, row / bare);
-      }
+      cost("4,000 clicks/s", server, swarm -> swarm.clickInTurn(4_000, seconds), echo, counter, table);
+      cost("at full speed", server, swarm -> swarm.clickAtOnce(seconds), echo, counter, table);
     }
   }
 
-  private double cpuMicros(ServerProcess server, Swarm swarm) throws IOException {
+  private static void cost(String how, ServerProcess server, Clicking way, Swarm echo, Swarm counter, Swarm table)
+      throws IOException {
+    System.out.printf("CPU us/click, %s%n    echo  counter    ratio    table    ratio%n", how);
+    for (int round = 0; round < 5; round++) {
+      double bare = cpuMicros(server, way, echo);
+      double count = cpuMicros(server, way, counter);
+      double row = cpuMicros(server, way, table);
+      System.out.printf("%8.1f %8.1f %8.2f %8.1f %8.2f%n", bare, count, count / bare, row, row / bare);
+    }
+  }
+
+  private static double cpuMicros(ServerProcess server, Clicking way, Swarm swarm) throws IOException {
     long before = server.cpuNanos();
-    Times times = swarm.clickInTurn(4_000, seconds);
+    Times times = way.click(swarm);
     return (server.cpuNanos() - before) / 1e3 / times.count();
   }
 
@@ -119,6 +125,10 @@ public final class Load {
 
   private interface Run {
     Times run() throws IOException;
+  }
+
+  private interface Clicking {
+    Times click(Swarm swarm) throws IOException;
   }
 
   private static void report(String what, ServerProcess server, Run run) throws IOException {
