@@ -27,7 +27,7 @@ final class Addresses {
     checkAccess(params);
     LiveView<Object> view = mounted.view();
     Moment there = before.withParams(params);
-    return there.withState(Mounted.some(view.handleParams(there.state(), params, live), "handleParams"));
+    return there.withState(Moment.some(view.handleParams(there.state(), params, live), "handleParams"));
   }
 
   /** A call may have changed the address, and handleParams again, but not for ever. */

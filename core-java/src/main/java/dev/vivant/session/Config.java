@@ -29,6 +29,7 @@ record Config(
     Executor workers,
     Executor background,
     ErrorPolicy errors,
+    LiveObserver observer,
     boolean checkPurity,
     SessionStore store,
     SnapshotWriter writer,

@@ -72,14 +72,31 @@ final class Conversation {
     }
   }
 
+  /** A message of the server's side. */
+  void info(Object message) {
+    Observation.run(mounted(), outbox, LiveObserver.Kind.MESSAGE, 0, () -> {
+      Denial denial = mounted().info(message);
+      if (denial == Denial.EXPELLED) {
+        session.turn(Phase.Turn.EXPEL, TerminateReason.UNAUTHORIZED);
+      } else {
+        outbox.call().step(LiveCall.Step.SEND);
+        session.flush();
+      }
+      return denial;
+    });
+  }
+
   private void event(ClientMessage.Event event) {
     EventGate.Entry entry = gate.enter(event.id());
     if (entry != EventGate.Entry.NEW) {
       notNew(entry, event.id());
       return;
     }
-    Denial denial = gate.isLimited(session.socket()) ? Denial.LIMITED : run(event);
-    answer(event.id(), denial);
+    Observation.run(mounted(), outbox, LiveObserver.Kind.EVENT, event.id(), () -> {
+      Denial denial = gate.isLimited(session.socket()) ? Denial.LIMITED : run(event);
+      answer(event.id(), denial);
+      return denial;
+    });
   }
 
   private Denial run(ClientMessage.Event event) {
@@ -119,6 +136,8 @@ final class Conversation {
       return;
     }
     outbox.done(id);
+    outbox.call().step(LiveCall.Step.SEND);
+    Observation.refused(session.socket(), mounted(), id, denial);
     if (denial != null && !outbox.refuse(id, denial)) {
       session.socket().violated("more than " + config.limits().waitingRefusals() + " refusals wait");
       return;
@@ -160,11 +179,15 @@ final class Conversation {
       notNew(entry, visit.id());
       return;
     }
-    if (gate.isLimited(session.socket())) {
-      answer(visit.id(), Denial.LIMITED);
-    } else if (session.isStillAllowed()) {
-      answer(visit.id(), run(visit));
-    }
+    Observation.run(mounted(), outbox, LiveObserver.Kind.VISIT, visit.id(), () -> {
+      Denial denial = gate.isLimited(session.socket()) ? Denial.LIMITED : null;
+      if (denial == null && !session.isStillAllowed()) {
+        return Denial.EXPELLED;
+      }
+      denial = denial == null ? run(visit) : denial;
+      answer(visit.id(), denial);
+      return denial;
+    });
   }
 
   private Denial run(ClientMessage.Visit visit) {

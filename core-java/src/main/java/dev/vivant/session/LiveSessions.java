@@ -120,6 +120,16 @@ public final class LiveSessions {
     return registry;
   }
 
+  /** All observers as one, for what an adapter has to tell: bytes, and whom it sent away itself. */
+  public LiveObserver observer() {
+    return registry.config().observer();
+  }
+
+  /** What waits and what is stuck, counted now; for gauges. */
+  public Load load() {
+    return registry.load();
+  }
+
   /** What bounds this node. */
   public Limits limits() {
     return registry.config().limits();
@@ -148,6 +158,15 @@ public final class LiveSessions {
     }
   }
 
+  /**
+   * How busy a node is.
+   *
+   * @param waiting messages that wait in mailboxes of sessions
+   * @param running threads that run views' code
+   * @param stuck   of these, threads of sessions that were given up (limit hardMillis)
+   */
+  public record Load(int waiting, int running, int stuck) {}
+
   /** Collects what a {@link LiveSessions} stands on. */
   public static final class Builder {
     private final LiveRoutes routes;
@@ -162,6 +181,7 @@ public final class LiveSessions {
     private Executor workers;
     private Executor background;
     private ErrorPolicy errors = ErrorPolicy.log();
+    private final List<LiveObserver> observers = new ArrayList<>();
     private boolean checkPurity;
     private SessionStore store;
     private String changedNotice = "This page was updated. Please check what you have entered.";
@@ -239,6 +259,12 @@ public final class LiveSessions {
       return this;
     }
 
+    /** Hears what sessions do; may be called for several, each of which hears it all. */
+    public Builder observer(LiveObserver observer) {
+      observers.add(Objects.requireNonNull(observer, "observer"));
+      return this;
+    }
+
     /** For development and tests: renders everything twice, the second time without anything kept, and compares. */
     public Builder checkPurity(boolean checkPurity) {
       this.checkPurity = checkPurity;
@@ -281,6 +307,7 @@ public final class LiveSessions {
           workers == null ? own(Workers.forSessions(), owned) : workers,
           behind,
           errors,
+          Observers.of(observers),
           checkPurity,
           store,
           store == null ? null : new SnapshotWriter(store, keys, behind, timers, errors, limits.storeMillis()),

@@ -54,6 +54,7 @@ final class LiveSocket implements LiveConnection {
       deadline = scheduler.after(limits.joinMillis(), this::joinLate);
     }
     if (counted == null) {
+      refused(LiveObserver.Why.LIMITED, "too many connections", "");
       close(Reason.VIOLATION);
     }
   }
@@ -61,6 +62,11 @@ final class LiveSocket implements LiveConnection {
   /** Whether who is connected may do one more thing now, with all pages together; counts it. */
   boolean takesEvent() {
     return pass.takesEvent();
+  }
+
+  /** Tells those who observe. */
+  void refused(LiveObserver.Why why, String what, String route) {
+    registry.config().observer().refused(new LiveObserver.Refused(why, what, visitor, route));
   }
 
   /** Whether its page joined that session. */
@@ -143,7 +149,8 @@ final class LiveSocket implements LiveConnection {
   }
 
   /** The session that the page joined; from now on it hears what the page says. */
-  void joined(Session joined) {
+  void joined(Session joined, LiveObserver.Joining how) {
+    registry.config().observer().joined(joined.mounted().route().name(), how);
     boolean late;
     synchronized (this) {
       session = joined;
@@ -242,6 +249,7 @@ final class LiveSocket implements LiveConnection {
       of = session;
     }
     LOG.log(System.Logger.Level.DEBUG, "a page broke the protocol: {0}", what);
+    refused(LiveObserver.Why.VIOLATION, what, "");
     close(Reason.VIOLATION);
     if (of != null) {
       of.violated(this);
@@ -282,6 +290,9 @@ final class LiveSocket implements LiveConnection {
 
   /** Says why, and ends the connection. The session is not told: it is the one that does this, or knows. */
   void close(Reason reason) {
+    if (reason == Reason.UNAUTHORIZED) {
+      refused(LiveObserver.Why.UNAUTHORIZED, "the page may not be there", "");
+    }
     finish(new ServerMessage.Close(reason));
     registry.closed(this);
   }

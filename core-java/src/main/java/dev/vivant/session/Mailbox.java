@@ -57,6 +57,11 @@ final class Mailbox {
     return true;
   }
 
+  /** How many offered tasks wait. */
+  int waiting() {
+    return offered.get();
+  }
+
   /** Takes a task. */
   void force(Runnable task) {
     add(new Task(task, false));

@@ -29,4 +29,12 @@ record Moment(Object state, Map<Place, Held> components, Params params, List<Wri
   Moment withParams(Params next) {
     return new Moment(state, components, next, parts);
   }
+
+  /** What an author's method gave, which must be a state. */
+  static Object some(Object state, String method) {
+    if (state == null) {
+      throw new IllegalStateException(method + " gave null as the next state; give the old one where nothing changes");
+    }
+    return state;
+  }
 }

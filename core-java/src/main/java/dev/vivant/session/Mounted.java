@@ -102,6 +102,10 @@ final class Mounted {
     return config.limits();
   }
 
+  LiveObserver observer() {
+    return config.observer();
+  }
+
   Resources resources() {
     return resources;
   }
@@ -131,7 +135,7 @@ final class Mounted {
     try {
       durable.begin();
       addresses.checkAccess(params);
-      Object state = some(view.mount(visitor.at(params, phase), live), "mount");
+      Object state = Moment.some(view.mount(visitor.at(params, phase), live), "mount");
       moment = new Moment(state, Map.of(), params);
       moment = addresses.with(moment, params, live);
       moment = addresses.follow(moment, live);
@@ -185,7 +189,7 @@ final class Mounted {
     CallContext live = new CallContext(this);
     change("resumed", live, before -> {
       Object state = view.resumed(before.state(), visitor.at(before.params(), MountRequest.Phase.RESUMED), live);
-      return addresses.follow(before.withState(some(state, "resumed")), live);
+      return addresses.follow(before.withState(Moment.some(state, "resumed")), live);
     }, false);
   }
 
@@ -338,7 +342,7 @@ final class Mounted {
   Denial info(Object message) {
     CallContext live = new CallContext(this);
     Denial denial = change("handleInfo of " + message.getClass().getSimpleName(), live, before -> {
-      Object next = some(view.handleInfo(before.state(), message, live), "handleInfo");
+      Object next = Moment.some(view.handleInfo(before.state(), message, live), "handleInfo");
       return addresses.follow(before.withState(next), live);
     }, !outbox.isSendable());
     if (denial == Denial.FORBIDDEN) {
@@ -416,6 +420,7 @@ final class Mounted {
 
   /** Renders a moment, unless it is shown already. */
   private void show(Moment next) {
+    outbox.call().step(LiveCall.Step.RENDER);
     if (frame == null) {
       Frame made = rendered(next);
       accept(made);
@@ -425,6 +430,7 @@ final class Mounted {
     } else if (next != moment || renderer.isDirty()) {
       Frame before = frame;
       Frame made = rendered(next);
+      outbox.call().step(LiveCall.Step.DIFF);
       List<Patch> patches = Diff.between(before.tree(), made.tree());
       accept(made);
       outbox.frame(before, frame, patches);
@@ -466,13 +472,6 @@ final class Mounted {
   }
 
   /** What a method of an author gave, which must not be null. */
-  static Object some(Object state, String method) {
-    if (state == null) {
-      throw new IllegalStateException(method + " gave null as the next state; give the old one where nothing changes");
-    }
-    return state;
-  }
-
   /** Goes no further with a view that could not be restored; it hears nothing of it. */
   void abandon() {
     ended = true;
@@ -487,6 +486,7 @@ final class Mounted {
       return;
     }
     ended = true;
+    observer().ended(route.name(), reason);
     waiting.clear();
     resources.close();
     endings.all(moment, reason);

@@ -19,6 +19,7 @@ final class Outbox {
   private final TreeWindow window;
   private final RefusalLog refusals;
   private final Deque<Effect> effects = new ArrayDeque<>();
+  private LiveCall call = LiveCall.NONE;
   private LiveSocket socket;
   private Frame current;
   private Element stepFrom;
@@ -51,6 +52,16 @@ final class Outbox {
 
   private boolean isOpen() {
     return gate == null || gate.isOpen();
+  }
+
+  /** Hears of the call that runs. */
+  LiveCall call() {
+    return call;
+  }
+
+  /** A call runs from now on. */
+  void call(LiveCall running) {
+    call = running;
   }
 
   TreeWindow window() {

@@ -4,6 +4,7 @@ import dev.vivant.node.Sink;
 import dev.vivant.protocol.ClientMessage;
 import dev.vivant.protocol.ServerMessage.Close.Reason;
 import dev.vivant.security.JoinToken;
+import dev.vivant.view.Forbidden;
 import dev.vivant.view.Params;
 import dev.vivant.view.TerminateReason;
 import java.time.Duration;
@@ -43,11 +44,22 @@ final class Registry {
       throw new IllegalStateException("these sessions are closed; the server stops");
     }
     Session session = new Session(this);
+    LiveCall call = config.observer().began(
+        new LiveObserver.Begin(LiveObserver.Kind.PAGE, route.view().getClass().getName(), route.name(), "", 0));
     Watchdog.Run watched = session.watch();
+    String outcome = "failed";
     try {
-      return session.serve(route, params, visitor, sink);
+      FirstRender page = session.serve(route, params, visitor, sink);
+      outcome = "done";
+      return page;
+    } catch (Forbidden refused) {
+      outcome = "forbidden";
+      config.observer().refused(new LiveObserver.Refused(
+          LiveObserver.Why.UNAUTHORIZED, "the first response", visitor, route.name()));
+      throw refused;
     } finally {
       watched.end();
+      call.end(outcome);
     }
   }
 
@@ -80,6 +92,8 @@ final class Registry {
         .map(token -> token.check(config.signer(), config.build(), config.clock().millis()))
         .orElse(JoinToken.Verdict.FORGED);
     if (verdict != JoinToken.Verdict.VALID) {
+      page.refused(verdict == JoinToken.Verdict.EXPIRED ? LiveObserver.Why.EXPIRED : LiveObserver.Why.FORGED,
+          "a token that is not good", "");
       page.close(Reason.RELOAD);
       return;
     }
@@ -232,6 +246,11 @@ final class Registry {
     if (sockets.remove(socket)) {
       socket.released();
     }
+  }
+
+  LiveSessions.Load load() {
+    int waiting = population.all().stream().mapToInt(Session::waiting).sum();
+    return new LiveSessions.Load(waiting, watchdog.running(), watchdog.abandoned());
   }
 
   LiveSessions.Census census() {

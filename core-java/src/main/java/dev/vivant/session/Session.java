@@ -156,14 +156,14 @@ final class Session {
       return;
     }
     Object taken = message.get();
-    if (taken == null) {
-      return;
+    if (taken != null) {
+      conversation.info(taken);
     }
-    if (mounted.info(taken) == Denial.EXPELLED) {
-      turn(Phase.Turn.EXPEL, TerminateReason.UNAUTHORIZED);
-    } else {
-      flush();
-    }
+  }
+
+  /** How many messages wait; from any thread. */
+  int waiting() {
+    return mailbox.waiting();
   }
 
   /** Tells the page what can be told. */
@@ -322,7 +322,7 @@ final class Session {
         return;
       }
       keeper.begin();
-      begin(page, name);
+      begin(page, name, LiveObserver.Joining.MOUNTED);
       outbox.connectNew(page, token());
       keeper.commit();
     });
@@ -330,14 +330,14 @@ final class Session {
   }
 
   /** A page is there, for the first time on this node. */
-  private void begin(LiveSocket page, String name) {
+  private void begin(LiveSocket page, String name, LiveObserver.Joining how) {
     registry.moved(this);
     mounted.appear();
     mounted.resources().start();
     socket = page;
     this.page = name;
     wasJoined = true;
-    page.joined(this);
+    page.joined(this, how);
     checkLater();
   }
 
@@ -369,7 +369,7 @@ final class Session {
       }
       outbox.restore(live.done(), live.refusals(), live.effects());
       outbox.window().restore(past.versions(), live.newest());
-      begin(page, join.page());
+      begin(page, join.page(), LiveObserver.Joining.RESUMED);
       mounted.resume(live.topics());
       conversation.restore(live.former());
       if (past.isFormer()) {
@@ -415,7 +415,7 @@ final class Session {
     this.page = join.page();
     wasJoined = true;
     mounted.visitor(page.visitor());
-    page.joined(this);
+    page.joined(this, LiveObserver.Joining.HERE);
     checkLater();
     if (isFormer) {
       outbox.connectBefore(page, join.version(), conversation.former().visit(), token());

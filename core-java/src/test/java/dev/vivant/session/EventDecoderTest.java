@@ -25,7 +25,8 @@ class EventDecoderTest {
       Limits.builder().payloadChars(100).payloadValues(20).payloadDepth(3).build();
   private static final Mounted NOBODY = new Mounted(
       new Config(
-          null, SMALL, null, null, "", null, null, null, null, null, null, null, false, null, null, "", List.of()),
+          null, SMALL, null, null, "", null, null, null, null, null, null, null, LiveObserver.NONE, false, null, null, "",
+          List.of()),
       "session",
       LiveRoute.of("/", new CounterView()), Visitor.ANONYMOUS, null, mounted -> null, () -> true);
 
