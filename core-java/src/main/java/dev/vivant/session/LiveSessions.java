@@ -125,6 +125,14 @@ public final class LiveSessions {
     return registry.config().observer();
   }
 
+  /**
+   * Whether this node does its work: a task that is handed to its workers now, by its timer, runs within a time. For
+   * health checks; waits for it.
+   */
+  public boolean isAlive(Duration within) {
+    return registry.isAlive(within);
+  }
+
   /** What waits and what is stuck, counted now; for gauges. */
   public Load load() {
     return registry.load();

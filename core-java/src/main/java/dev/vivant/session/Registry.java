@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 
 /** Finds sessions by their tokens, and keeps the books on them. */
 final class Registry {
@@ -245,6 +247,23 @@ final class Registry {
   void closed(LiveSocket socket) {
     if (sockets.remove(socket)) {
       socket.released();
+    }
+  }
+
+  boolean isAlive(Duration within) {
+    CountDownLatch done = new CountDownLatch(1);
+    config.scheduler().after(0, () -> {
+      try {
+        config.workers().execute(done::countDown);
+      } catch (RejectedExecutionException stopped) {
+        // It counts as one that does not run.
+      }
+    });
+    try {
+      return done.await(within.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

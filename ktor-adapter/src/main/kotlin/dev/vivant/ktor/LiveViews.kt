@@ -29,6 +29,7 @@ import kotlinx.coroutines.asCoroutineDispatcher
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.isActive
 import kotlinx.coroutines.launch
+import kotlinx.coroutines.withContext
 import org.slf4j.LoggerFactory
 
 /**
@@ -84,6 +85,12 @@ public class LiveViews private constructor(
         if (sockets.ready) call.respondText("ready") else call.respond(HttpStatusCode.ServiceUnavailable)
       }
     }
+    config.healthPath?.let { path ->
+      root.get(path) {
+        val alive = withContext(Dispatchers.IO) { sessions.isAlive(Duration.ofMillis(HEALTH_MILLIS)) }
+        if (alive) call.respondText("up") else call.respond(HttpStatusCode.ServiceUnavailable)
+      }
+    }
     application.monitor.subscribe(ApplicationStarted) { mounts.seal() }
     application.monitor.subscribe(ApplicationStopPreparing) { stop() }
     application.monitor.subscribe(ApplicationStopping) { stop() }
@@ -109,6 +116,8 @@ public class LiveViews private constructor(
       .clock(config.clock)
       .errors(config.errors ?: Failures(log, development))
       .checkPurity(development)
+      .observer(AuditLog(LoggerFactory.getLogger("dev.vivant.audit"), config.nanoTime))
+    config.observers.forEach(builder::observer)
     signer()?.let(builder::signer)
     config.pubSub?.let(builder::pubSub)
     config.presence?.let(builder::presence)
@@ -152,6 +161,9 @@ public class LiveViews private constructor(
   /** The plugin: `install(LiveViews) { }`. */
   public companion object Plugin : BaseApplicationPlugin<Application, LiveViewsConfig, LiveViews> {
     private const val CHECK_MILLIS = 500L
+
+    /** Longer than any hiccup, shorter than a load balancer waits. */
+    private const val HEALTH_MILLIS = 2_000L
     private const val NANOS_PER_MILLI = 1_000_000L
 
     override val key: AttributeKey<LiveViews> = AttributeKey("dev.vivant.LiveViews")

@@ -7,6 +7,7 @@ import dev.vivant.pubsub.PubSub
 import dev.vivant.security.Signer
 import dev.vivant.session.ErrorPolicy
 import dev.vivant.session.Limits
+import dev.vivant.session.LiveObserver
 import dev.vivant.session.Scheduler
 import dev.vivant.session.TrafficLimits
 import io.ktor.server.application.ApplicationCall
@@ -23,6 +24,7 @@ public class LiveViewsConfig internal constructor() {
   internal val limits: Limits.Builder = Limits.builder()
   internal val traffic: TrafficLimits.Builder = TrafficLimits.builder()
   internal val socket = SocketLimits()
+  internal val observers = ArrayList<LiveObserver>()
   internal var visitor = VisitorSource()
   internal var nanoTime: () -> Long = System::nanoTime
 
@@ -173,4 +175,15 @@ public class LiveViewsConfig internal constructor() {
 
   /** Path of a page for load balancers: 200 while connections are taken, 503 when the server drains. Null for none. */
   public var readinessPath: String? = null
+
+  /** Path of a page that says whether this process does its work: 200, or 503 when its threads do not. Null for none. */
+  public var healthPath: String? = null
+
+  /**
+   * Hears what sessions do, for metrics and traces; `vivant-metrics` has observers for Micrometer and OpenTelemetry. May
+   * be called for several.
+   */
+  public fun observer(observer: LiveObserver) {
+    observers += observer
+  }
 }

@@ -6,6 +6,7 @@ import dev.vivant.ktor.socket.SocketPeer
 import dev.vivant.protocol.ServerMessage
 import dev.vivant.session.Connection
 import dev.vivant.session.LiveConnection
+import dev.vivant.session.LiveObserver
 import dev.vivant.session.LiveSessions
 import dev.vivant.session.Visitor
 import dev.vivant.wire.ClientFrames
@@ -25,14 +26,17 @@ internal class PagePeer(
 ) : SocketPeer, Connection {
   private val frames = ServerFrameWriter()
   private lateinit var live: LiveConnection
+  private var observer: LiveObserver = LiveObserver.NONE
 
   @Volatile private var farewell = CloseCode.BYE
 
   fun connect(sessions: LiveSessions, visitor: Visitor) {
+    observer = sessions.observer()
     live = sessions.connect(this, visitor)
   }
 
   override fun text(text: String) {
+    observer.received(Utf8.bytes(text))
     val message = try {
       ClientFrames.read(text, limits)
     } catch (malformed: MalformedFrame) {
@@ -61,6 +65,7 @@ internal class PagePeer(
       pipe.close(CloseCode.FAILED)
       return false
     }
+    observer.sent(json.size)
     return pipe.text(json)
   }
 
@@ -74,5 +79,21 @@ internal class PagePeer(
     ServerMessage.Close.Reason.UNAUTHORIZED -> CloseCode.UNAUTHORIZED
     ServerMessage.Close.Reason.VIOLATION -> CloseCode.VIOLATION
     ServerMessage.Close.Reason.REPLACED -> CloseCode.REPLACED
+  }
+}
+
+/** Lengths of texts on the wire. */
+internal object Utf8 {
+  private const val ONE = 0x80
+  private const val TWO = 0x800
+
+  /** `aü€` → 6 */
+  fun bytes(text: String): Int = text.fold(0) { sum, c ->
+    sum + when {
+      c.code < ONE -> 1
+      c.code < TWO -> 2
+      c.isSurrogate() -> 2
+      else -> 3
+    }
   }
 }

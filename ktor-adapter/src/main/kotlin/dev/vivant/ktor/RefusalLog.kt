@@ -20,9 +20,14 @@ internal class RefusalLog(private val log: Logger, private val nanoTime: () -> L
    * @param remote address of the peer
    */
   fun refused(what: String, path: String, remote: String) {
+    line("Refused ${LogText.clean(path)} from ${LogText.clean(remote)}: ${LogText.clean(what)}")
+  }
+
+  /** A line that holds nothing of a stranger that was not cleaned. */
+  fun line(text: String) {
     val before = admit() ?: return
     if (before > 0) log.info("{} more refusals were not logged one by one", before)
-    log.info("Refused {} from {}: {}", LogText.clean(path), LogText.clean(remote), LogText.clean(what))
+    log.info("{}", text)
   }
 
   /** Null where this one is not to be logged, otherwise how many were not since the last one. */
