@@ -25,10 +25,9 @@ class EventDecoderTest {
       Limits.builder().payloadChars(100).payloadValues(20).payloadDepth(3).build();
   private static final Mounted NOBODY = new Mounted(
       new Config(
-          null, SMALL, null, null, "", null, null, null, null, null, null, null, LiveObserver.NONE, false, null, null, "",
-          List.of()),
-      "session",
-      LiveRoute.of("/", new CounterView()), Visitor.ANONYMOUS, null, mounted -> null, () -> true);
+          null, SMALL, null, null, "", null, null, null, null, null, null, null, LiveObserver.NONE, false, null, null,
+          "", List.of()),
+      "session", LiveRoute.of("/", new CounterView()), Visitor.ANONYMOUS, null, mounted -> null, () -> true);
 
   private static LiveEvent decode(EventType<?> type, Object... payload) {
     return decode(button("x"), type, payload);
