@@ -176,12 +176,12 @@ public class LiveViewsConfig internal constructor() {
   /** Path of a page for load balancers: 200 while connections are taken, 503 when the server drains. Null for none. */
   public var readinessPath: String? = null
 
-  /** Path of a page that says whether this process does its work: 200, or 503 when its threads do not. Null for none. */
+  /** Path of a page that says whether this process does its work: 200, or 503 when its threads do not. */
   public var healthPath: String? = null
 
   /**
-   * Hears what sessions do, for metrics and traces; `vivant-metrics` has observers for Micrometer and OpenTelemetry. May
-   * be called for several.
+   * Hears what sessions do, for metrics and traces; `vivant-metrics` has observers for Micrometer and OpenTelemetry.
+   * May be called for several.
    */
   public fun observer(observer: LiveObserver) {
     observers += observer
