@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig
 import com.zaxxer.hikari.HikariDataSource
 import dev.vivant.ktor.LiveViews
 import dev.vivant.ktor.live
+import dev.vivant.pubsub.InMemoryPubSub
 import dev.vivant.samples.chat.Room
 import dev.vivant.samples.chat.chatView
 import dev.vivant.samples.counter.CounterInJava
@@ -42,9 +43,21 @@ import io.ktor.server.routing.routing
 import java.util.concurrent.Executors
 import java.util.concurrent.TimeUnit
 
-/** The gallery's pages. Its database lives in memory and is new each time. */
-fun Application.gallery() {
-  install(LiveViews) { shell = galleryShell }
+/**
+ * The gallery's pages. Its database lives in memory and is new each time.
+ *
+ * @param shared what this node has in common with others; null where it is the only one
+ */
+fun Application.gallery(shared: SharedSite? = null) {
+  val topics = shared?.redis?.pubSub() ?: InMemoryPubSub()
+  install(LiveViews) {
+    shell = galleryShell
+    pubSub = topics
+    if (shared != null) {
+      key(1, shared.key)
+      presence = shared.redis.presence()
+    }
+  }
   routing {
     staticResources("/assets", "gallery/assets")
     live("/", homeView)
@@ -52,7 +65,7 @@ fun Application.gallery() {
     live(Sample.CounterInJava.path, CounterInJava())
     live(Sample.CounterInKotlinxHtml.path, counterInKotlinxHtml)
     live(Sample.Todo.path, todoView(todos()))
-    live(Sample.Chat.path, chatView(Room()))
+    live(Sample.Chat.path, chatView(Room(topics)))
     live(Sample.Search.path, searchView)
     live(Sample.SignUp.path, signUpView)
     live(Sample.Dashboard.path, dashboardView(lastMinute()))

@@ -1,17 +1,23 @@
 package dev.vivant.samples.chat
 
-/** Numbers what is said, and keeps the latest for those who come later. Thread-safe. */
-class Room {
-  private val messages = ArrayDeque<Message>()
-  private var count = 0L
+import dev.vivant.pubsub.PubSub
 
-  /** Adds a message; the oldest is forgotten when there are too many. */
+/**
+ * Hears what is said, on whatever node, and keeps the latest for those who come later. Thread-safe.
+ *
+ * @param topics where it is said; the same as the pages use
+ */
+class Room(topics: PubSub) {
+  private val messages = ArrayDeque<Message>()
+
+  init {
+    topics.subscribe(TOPIC) { if (it is Message) add(it) }
+  }
+
   @Synchronized
-  fun add(from: String, text: String, time: String): Message {
-    val message = Message(++count, from, text, time)
+  private fun add(message: Message) {
     messages.addLast(message)
     if (messages.size > KEPT) messages.removeFirst()
-    return message
   }
 
   /** The messages, the oldest first. */
@@ -19,6 +25,9 @@ class Room {
   fun latest(): List<Message> = messages.toList()
 
   companion object {
+    /** Where everything is said. */
+    const val TOPIC: String = "chat"
+
     /** How many messages are kept. */
     const val KEPT: Int = 100
   }

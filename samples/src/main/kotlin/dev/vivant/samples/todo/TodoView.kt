@@ -40,6 +40,7 @@ data class TodoPage(val todos: List<Todo>, val show: Show = Show.All, val editin
 data class Title(val title: String)
 
 /** Some page changed the list. */
+@Serializable
 data object Changed
 
 private const val TOPIC = "todos"

@@ -1,5 +1,7 @@
 package dev.vivant.samples.chat
 
+import dev.vivant.pubsub.InMemoryPubSub
+import dev.vivant.pubsub.MessagesLost
 import dev.vivant.testing.LiveTest
 import io.kotest.core.spec.style.StringSpec
 import io.kotest.matchers.collections.shouldHaveSize
@@ -15,7 +17,10 @@ import java.time.ZoneOffset
 class ChatSpec : StringSpec({
   val noon = Clock.fixed(Instant.parse("2030-01-01T12:34:56Z"), ZoneOffset.UTC)
 
-  fun page(): LiveTest = LiveTest.mount(chatView(Room(), noon))
+  fun page(): LiveTest {
+    val topics = InMemoryPubSub()
+    return LiveTest.of(chatView(Room(topics), noon)).pubSub(topics).mount()
+  }
 
   fun LiveTest.say(text: String) {
     find("#text").type(text)
@@ -40,7 +45,7 @@ class ChatSpec : StringSpec({
     page.find(".message").attribute("class") shouldBe "message mine"
     other.find(".message").attribute("class") shouldBe "message"
     page.find(".who span").text() shouldBe "You"
-    other.find(".who span").text() shouldBe page.find("strong").text()
+    other.find(".who span").text() shouldBe page.find(".person strong").text()
   }
 
   "the field is empty again after a message, and stays as it is after blanks or too much" {
@@ -75,6 +80,35 @@ class ChatSpec : StringSpec({
     page.say("Sorry")
     other.texts().last() shouldBe "Sorry"
     other.texts() shouldHaveSize Room.KEPT
+  }
+
+  "pages see who else is there, and when they go" {
+    val page = page()
+    page.find(".people p").text() shouldBe "Only you are here"
+    val other = page.open("/")
+    page.find(".people p").text() shouldBe "Two are here"
+    page.findAll(".person").map { it.text() } shouldBe
+      listOf("${Names.of(page.sessionId())} (you)", Names.of(other.sessionId()))
+    val crowd = List(30) { page.open("/") }
+    page.find(".people p").text() shouldBe "32 are here"
+    page.find(".people li:last-child").text() shouldBe "and 11 more"
+    (crowd + other).forEach { it.leave() }
+    page.find(".people p").text() shouldBe "Only you are here"
+  }
+
+  "a message that comes twice is shown once" {
+    val page = page()
+    val message = Message("a/1", "a", "Hello", "12:34")
+    page.broadcast(Room.TOPIC, message)
+    page.broadcast(Room.TOPIC, message)
+    page.texts() shouldBe listOf("Hello")
+  }
+
+  "after a loss between nodes the page shows what the room has heard" {
+    val page = page()
+    page.say("Hello")
+    page.broadcast(Room.TOPIC, MessagesLost(Room.TOPIC))
+    page.texts() shouldBe listOf("Hello")
   }
 
   "names follow from ids" {
