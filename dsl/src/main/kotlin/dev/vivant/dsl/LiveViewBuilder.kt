@@ -2,6 +2,7 @@ package dev.vivant.dsl
 
 import dev.vivant.node.Node
 import dev.vivant.node.Sink
+import dev.vivant.view.Durability
 import dev.vivant.view.Handlers
 import dev.vivant.view.LiveContext
 import dev.vivant.view.LiveView
@@ -27,6 +28,8 @@ public class LiveViewBuilder<S : Any> @PublishedApi internal constructor(
   private var codec: StateCodec<S>? = null
   private var access: Permission<in Params> = ANYBODY
   private var visibility: Permission<in S> = ANYBODY
+  private var resumed: (suspend S.(MountRequest, LiveContext) -> S)? = null
+  private var durability: Durability? = null
   private val infos = LinkedHashMap<Class<*>, suspend S.(Any, LiveContext) -> S>()
 
   /** The first state, once for each session. The receiver is the context for effects. */
@@ -96,6 +99,21 @@ public class LiveViewBuilder<S : Any> @PublishedApi internal constructor(
     check(twice == null) { "info<${type.simpleName}> { } is given twice" }
   }
 
+  /**
+   * The session goes on in another process: timers and background work are started again here, and whoever is there is
+   * tracked again; topics go on by themselves. See [LiveView.resumed].
+   */
+  public fun resumed(block: suspend (@VivantDsl S).(MountRequest, LiveContext) -> S) {
+    check(resumed == null) { "resumed { } is given twice" }
+    resumed = block
+  }
+
+  /** What it takes to lose a session; where a store is configured, the store's end otherwise. See [Durability]. */
+  public fun durability(durability: Durability) {
+    check(this.durability == null) { "durability(…) is given twice" }
+    this.durability = durability
+  }
+
   /** Writes states down in a way of its own. Without it they are `@Serializable` and become JSON. */
   public fun codec(codec: StateCodec<S>) {
     check(this.codec == null) { "codec(…) is given twice" }
@@ -107,7 +125,7 @@ public class LiveViewBuilder<S : Any> @PublishedApi internal constructor(
     checkNotNull(mount) { "a view needs mount { }: its first state" },
     checkNotNull(render) { "a view needs render { }: its page" },
     params, title, terminate, infos, codec ?: serialized(),
-    access, visibility,
+    access, visibility, resumed, durability,
   )
 }
 
@@ -124,6 +142,8 @@ private class BuiltView<S : Any>(
   private val codec: StateCodec<S>,
   private val access: Permission<in Params>,
   private val visibility: Permission<in S>,
+  private val resumed: (suspend S.(MountRequest, LiveContext) -> S)?,
+  private val durability: Durability?,
 ) : LiveView<S> {
   private val survives = AtomicBoolean()
 
@@ -157,6 +177,13 @@ private class BuiltView<S : Any>(
   override fun title(state: S): String = title?.invoke(state).orEmpty()
 
   override fun stateCodec(): Optional<StateCodec<S>> = Optional.of(codec)
+
+  override fun durability(): Optional<Durability> = Optional.ofNullable(durability)
+
+  override fun resumed(state: S, request: MountRequest, live: LiveContext): S {
+    val block = this.resumed ?: return state
+    return waitFor { block(state, request, live) }
+  }
 
   override fun terminate(state: S, reason: TerminateReason) {
     terminate?.invoke(state, reason)

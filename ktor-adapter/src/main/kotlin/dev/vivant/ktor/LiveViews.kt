@@ -121,6 +121,7 @@ public class LiveViews private constructor(
     signer()?.let(builder::signer)
     config.pubSub?.let(builder::pubSub)
     config.presence?.let(builder::presence)
+    config.store?.let(builder::store)
     config.scheduler?.let(builder::scheduler)
     config.workers?.let(builder::workers)
     config.background?.let(builder::background)

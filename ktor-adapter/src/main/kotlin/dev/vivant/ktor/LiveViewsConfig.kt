@@ -9,6 +9,7 @@ import dev.vivant.session.ErrorPolicy
 import dev.vivant.session.Limits
 import dev.vivant.session.LiveObserver
 import dev.vivant.session.Scheduler
+import dev.vivant.session.SessionStore
 import dev.vivant.session.TrafficLimits
 import io.ktor.server.application.ApplicationCall
 import java.time.Clock
@@ -157,6 +158,12 @@ public class LiveViewsConfig internal constructor() {
 
   /** Says who is there; beside [pubSub]. Within this node, where topics are, otherwise. */
   public var presence: Presence? = null
+
+  /**
+   * Where sessions are written down, so that they survive their process; nowhere otherwise. What that costs each view is
+   * said at `Durability`. Close it when the application has stopped.
+   */
+  public var store: SessionStore? = null
 
   /** Runs views, which may block; virtual threads, or a bounded pool where the JVM has none, otherwise. */
   public var workers: Executor? = null

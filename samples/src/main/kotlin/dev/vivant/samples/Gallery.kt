@@ -56,6 +56,7 @@ fun Application.gallery(shared: SharedSite? = null) {
     if (shared != null) {
       key(1, shared.key)
       presence = shared.redis.presence()
+      store = shared.redis.sessionStore()
     }
   }
   routing {

@@ -36,6 +36,10 @@ fun chatView(room: Room, clock: Clock = Clock.systemDefaultZone()): LiveView<Cha
     track(TOPIC, sessionId(), Names.of(sessionId()))
     Chat(me = sessionId(), messages = room.latest()).among(present(TOPIC))
   }
+  resumed { _, live ->
+    live.track(TOPIC, me, Names.of(me))
+    copy(messages = room.latest().ifEmpty { messages }).among(live.present(TOPIC))
+  }
   info<Message> { message, _ ->
     if (messages.any { it.id == message.id }) this else copy(messages = (messages + message).takeLast(Room.KEPT))
   }

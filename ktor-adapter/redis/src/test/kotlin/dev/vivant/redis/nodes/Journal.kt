@@ -1,0 +1,51 @@
+package dev.vivant.redis.nodes
+
+import dev.vivant.node.Attr
+import dev.vivant.node.Html
+import dev.vivant.node.Node
+import dev.vivant.view.Handlers
+import dev.vivant.view.LiveContext
+import dev.vivant.view.LiveView
+import dev.vivant.view.MountRequest
+import dev.vivant.view.StateCodec
+import java.util.Optional
+
+/** Writes down the numbers that it is told, in their order: `1,2,3`. */
+class Journal private constructor(private val build: String, private val codec: StateCodec<State>) :
+  LiveView<Journal.State> {
+  /** What it was told, and by which build it was written last. */
+  data class State(val numbers: String, val note: String)
+
+  override fun mount(request: MountRequest, live: LiveContext): State = State("", build)
+
+  override fun render(state: State, on: Handlers<State>): Node = Html.div(
+    Html.input(Attr.id("number"), on.change { before, event -> before.told(event.value()) }),
+    Html.p(Attr.id("numbers"), Html.text(state.numbers)),
+    Html.p(Attr.id("note"), Html.text("$build, from ${state.note}")),
+  )
+
+  override fun stateCodec(): Optional<StateCodec<State>> = Optional.of(codec)
+
+  private fun State.told(number: String) = copy(numbers = if (numbers.isEmpty()) number else "$numbers,$number")
+
+  /** The shape of the first build: numbers only. */
+  private object Numbers : StateCodec<State> {
+    override fun encode(state: State): ByteArray = state.numbers.toByteArray()
+    override fun decode(bytes: ByteArray): State = State(bytes.decodeToString(), "v1")
+  }
+
+  /** The shape of the second build: a note, then the numbers. */
+  private object Noted : StateCodec<State> {
+    override fun encode(state: State): ByteArray = "${state.note}\n${state.numbers}".toByteArray()
+    override fun decode(bytes: ByteArray): State =
+      bytes.decodeToString().split('\n').let { (note, numbers) -> State(numbers, note) }
+  }
+
+  companion object {
+    /** The view as one build has it, `v1` or `v2`. */
+    fun of(build: String): Journal = when (build) {
+      "v1" -> Journal(build, Numbers)
+      else -> Journal(build, Noted.migratingFrom(Numbers) { it })
+    }
+  }
+}
