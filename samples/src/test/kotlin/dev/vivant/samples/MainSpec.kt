@@ -11,11 +11,12 @@ import java.util.concurrent.TimeUnit
 /** The gallery as people start it: a process of its own. */
 class MainSpec : StringSpec({
   /** What it says to those who give it a port that will not do. */
-  fun complaintOf(port: String): String {
+  fun complaintOf(port: String, more: Map<String, String> = emptyMap()): String {
     val java = Path.of(System.getProperty("java.home"), "bin", "java").toString()
     val command = listOf(java, "-cp", System.getProperty("java.class.path"), "dev.vivant.samples.MainKt")
     val process = ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).apply {
       environment()["PORT"] = port
+      environment() += more
     }.start()
     val complaint = process.errorStream.bufferedReader().readText()
     try {
@@ -32,6 +33,14 @@ class MainSpec : StringSpec({
     "PORT=$port is refused with what would be right" {
       complaintOf(port) shouldBe "PORT is \"$port\", but a port is a number from 1 to 65535, such as PORT=8081."
     }
+  }
+
+  "nodes of one site need a secret and a Redis that runs" {
+    val redis = mapOf("REDIS_URL" to "redis://localhost:1")
+    complaintOf("8080", redis) shouldContain "VIVANT_KEY has 0 characters"
+    val complaint = complaintOf("8080", redis + ("VIVANT_KEY" to "x".repeat(32)))
+    complaint shouldContain "Redis at localhost:1 cannot be reached"
+    complaint shouldContain "REDIS_URL=redis://localhost:6379"
   }
 
   "a port in use is named, and another one proposed" {
