@@ -218,6 +218,11 @@ class RobotPage(
     messages.flatMap { (it as? ServerMessage.Update)?.effects ?: (it as? ServerMessage.Whole)?.effects ?: emptyList() }
   }
 
+  /** The events that were refused, with the reasons; what came until now is forgotten. */
+  fun takeRefused(): List<ServerMessage.Refused> = lock.withLock {
+    messages.filterIsInstance<ServerMessage.Refused>().also { messages.clear() }
+  }
+
   fun countFromHere() = lock.withLock {
     bytesUp = 0
     bytesDown = 0

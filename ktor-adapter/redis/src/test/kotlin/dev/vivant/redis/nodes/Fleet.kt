@@ -3,6 +3,7 @@ package dev.vivant.redis.nodes
 import dev.vivant.ktor.robot.RobotPage
 import dev.vivant.node.Element
 import dev.vivant.node.Node
+import dev.vivant.protocol.Refusal
 import java.util.concurrent.ConcurrentLinkedQueue
 import java.util.concurrent.CountDownLatch
 import java.util.concurrent.ExecutionException
@@ -12,7 +13,7 @@ import kotlin.random.Random
 
 /**
  * Robots that tell a [Journal] numbers, a few at a time, each its own 1, 2, 3 and so on, and come back whenever their
- * connection is lost.
+ * connection is lost. What is refused because the page is another one by now is told again, as a person would.
  */
 class Fleet(private val url: String, size: Int, private val seed: Long) : AutoCloseable {
   private val end = CountDownLatch(1)
@@ -24,6 +25,9 @@ class Fleet(private val url: String, size: Int, private val seed: Long) : AutoCl
   init {
     robots.forEach { it.thread.start() }
   }
+
+  /** How many numbers had to be told again. */
+  val refused: Int get() = robots.sumOf { it.refused }
 
   /** How many numbers were told and answered. */
   val told: Int get() = robots.sumOf { it.told }
@@ -55,6 +59,8 @@ class Fleet(private val url: String, size: Int, private val seed: Long) : AutoCl
 
     @Volatile var told = 0
 
+    @Volatile var refused = 0
+
     @Volatile var thrown: Throwable? = null
     private var token = ""
 
@@ -62,15 +68,23 @@ class Fleet(private val url: String, size: Int, private val seed: Long) : AutoCl
       page.open("/")
       token = page.token
       while (!end.await(random.nextLong(PACE_MILLIS), TimeUnit.MILLISECONDS)) {
-        repeat(1 + random.nextInt(AT_ONCE)) { tell(++told) }
-        settle()
+        val numbers = List(1 + random.nextInt(AT_ONCE)) { ++told }
+        tell(numbers)
       }
-      settle()
     } catch (gaveUp: Exception) {
       thrown = gaveUp
     }
 
-    private fun tell(number: Int) = page.event("change", listOf("$number")) { it.attribute("id") == "number" }
+    private tailrec fun tell(numbers: List<Int>) {
+      val ids = numbers.associateBy { number ->
+        page.event("change", listOf("$number")) { it.attribute("id") == "number" }
+      }
+      settle()
+      val again = page.takeRefused().onEach { check(it.reason() == Refusal.STALE) { "$it" } }
+        .mapNotNull { ids[it.eventId()] }
+      refused += again.size
+      if (again.isNotEmpty()) tell(again)
+    }
 
     private fun settle() {
       while (!page.settled) {
@@ -109,7 +123,8 @@ class Fleet(private val url: String, size: Int, private val seed: Long) : AutoCl
       return when {
         thrown != null -> "robot $name gave up: $thrown"
         page.token != token || page.lost > 0 -> "robot $name was given another session"
-        text("numbers") != expected -> "robot $name told 1 to $told, and its page shows ${text("numbers")}"
+        text("numbers") != expected -> "robot $name told 1 to $told, and its page shows " +
+          text("numbers").let { it.drop((it.commonPrefixWith(expected).length - SOME).coerceAtLeast(0)).take(2 * SOME) }
         else -> null
       }
     }
@@ -118,6 +133,7 @@ class Fleet(private val url: String, size: Int, private val seed: Long) : AutoCl
   private companion object {
     const val PACE_MILLIS = 120L
     const val AT_ONCE = 3
+    const val SOME = 40
   }
 }
 

@@ -34,6 +34,7 @@ class KillSpec : StringSpec({
         val p99 = p99(fleet.away)
         println("${fleet.told} events, ${fleet.away.size} connections lost; at home again: p99 $p99 ms")
         withClue(site.logged()) { fleet.failures() shouldBe emptyList() }
+        fleet.refused shouldBe 0
         p99 shouldBeLessThanOrEqual 3_000
       }
     }

@@ -14,7 +14,8 @@ class RollingDeploySpec : StringSpec({
         site.deploy(0, "v2")
         site.deploy(1, "v2")
         fleet.finish()
-        println("${fleet.told} events of $robots robots; at home again: p99 ${p99(fleet.away)} ms")
+        println("${fleet.told} events of $robots robots, ${fleet.refused} told again to the new page; " +
+          "at home again: p99 ${p99(fleet.away)} ms")
         withClue(site.logged()) { fleet.failures() shouldBe emptyList() }
         fleet.shown("note") shouldBe setOf("v2, from v1")
       }
