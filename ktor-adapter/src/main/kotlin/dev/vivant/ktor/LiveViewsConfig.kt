@@ -160,8 +160,8 @@ public class LiveViewsConfig internal constructor() {
   public var presence: Presence? = null
 
   /**
-   * Where sessions are written down, so that they survive their process; nowhere otherwise. What that costs each view is
-   * said at `Durability`. Close it when the application has stopped.
+   * Where sessions are written down, so that they survive their process; nowhere otherwise. What that costs each view
+   * is said at `Durability`. Close it when the application has stopped.
    */
   public var store: SessionStore? = null
 

@@ -35,8 +35,8 @@ private fun sharedSite(): SharedSite? {
   val key = System.getenv("VIVANT_KEY").orEmpty().trim()
   if (key.length < MIN_KEY_BYTES) {
     fail(
-      "VIVANT_KEY has ${key.length} characters, but nodes of one site share a secret of at least $MIN_KEY_BYTES, such as " +
-        "VIVANT_KEY=\$(openssl rand -hex 32).",
+      "VIVANT_KEY has ${key.length} characters, but nodes of one site share a secret of at least $MIN_KEY_BYTES, " +
+        "such as VIVANT_KEY=\$(openssl rand -hex 32).",
     )
   }
   return try {
