@@ -120,6 +120,9 @@ public class LiveViewsConfig internal constructor() {
     visitor = visitor.copy(locale = read)
   }
 
+  /** How pages stay connected. */
+  public var transport: Transport = Transport.Auto
+
   /** Where the plugin's own routes stand: socket and script. */
   public var path: String = "/_vivant"
 

@@ -125,6 +125,7 @@ internal class PageEndpoint(
     view = view,
     token = first.token(),
     scriptUrl = scriptUrl,
+    transport = config.transport.word,
     socketUrl = addresses.outside(rootPath + mount.group.address(call.pathParameters)),
   )
 

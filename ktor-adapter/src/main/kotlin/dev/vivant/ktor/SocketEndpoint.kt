@@ -7,11 +7,13 @@ import dev.vivant.ktor.routing.Vantage
 import dev.vivant.ktor.socket.CloseCode
 import dev.vivant.ktor.socket.Handshake
 import dev.vivant.ktor.socket.WebSocket
+import dev.vivant.ktor.stream.StreamEndpoint
 import dev.vivant.session.LiveSessions
 import dev.vivant.session.Visitor
 import dev.vivant.wire.FrameLimits
 import io.ktor.http.Headers
 import io.ktor.http.HttpHeaders
+import io.ktor.http.HttpMethod
 import io.ktor.http.HttpStatusCode
 import io.ktor.http.content.OutgoingContent
 import io.ktor.server.plugins.origin
@@ -52,8 +54,9 @@ internal class SocketEndpoint(
   private val frameLimits = FrameLimits(maxFrameChars = config.socket.maxMessageBytes)
   private val maxSockets = config.socket.maxSockets
   private val sockets = ConcurrentHashMap<WebSocket, Job>()
+  private val streams = StreamEndpoint(rules, config.nanoTime)
 
-  /** Sockets that are open or about to be. */
+  /** Connections that are open or about to be. */
   private val taken = AtomicInteger()
 
   @Volatile private var draining = false
@@ -63,14 +66,21 @@ internal class SocketEndpoint(
 
   /** Answers a request to the address of a group. */
   suspend fun serve(call: RoutingCall, group: LiveGroup) {
-    call.response.header(HttpHeaders.CacheControl, "no-store")
     val request = Handshake.read(call.request.httpMethod, call.request.headers)
-    val refusal = if (request is Handshake.Request.Upgrade) origins.refusal(call) else null
+    val isPost = request is Handshake.Request.Probe && call.request.httpMethod == HttpMethod.Post
+    if (!isPost) call.response.header(HttpHeaders.CacheControl, "no-store")
+    val refusal = if (isPost || request is Handshake.Request.Upgrade) origins.refusal(call) else null
     when {
       refusal != null -> refuse(call, HttpStatusCode.Forbidden, refusal)
+      isPost -> post(call, group)
       draining -> call.respond(HttpStatusCode.ServiceUnavailable)
       else -> when (request) {
-        is Handshake.Request.Upgrade -> upgrade(call, group, request.answer)
+        is Handshake.Request.Upgrade ->
+          if (config.transport == Transport.Http) {
+            refuse(call, HttpStatusCode.NotFound, "a WebSocket, where transport is Http")
+          } else {
+            upgrade(call, group, request.answer)
+          }
         is Handshake.Request.Bad -> {
           for ((name, values) in request.answer.entries()) call.response.header(name, values.first())
           refuse(call, request.status, "a request that is no handshake")
@@ -79,6 +89,46 @@ internal class SocketEndpoint(
       }
     }
   }
+
+  /** A connection over HTTP, or a request that belongs to one. */
+  private suspend fun post(call: RoutingCall, group: LiveGroup) {
+    val visitor = visitor(call, group)
+    val address = group.address(call.pathParameters)
+    when {
+      config.transport == Transport.WebSocket ->
+        refuse(call, HttpStatusCode.MethodNotAllowed, "a connection over HTTP, where transport is WebSocket")
+      visitor == null -> refuse(call, HttpStatusCode.Forbidden, "no tenant")
+      streams.isFurther(call) ->
+        streams.further(call, address, visitor)?.let { refusals.refused(it, call.request.path(), remote(call)) }
+      draining -> call.respond(HttpStatusCode.ServiceUnavailable)
+      else -> stream(call, address, visitor)
+    }
+  }
+
+  private suspend fun stream(call: RoutingCall, address: String, visitor: Visitor) = counted(call) {
+    val opening = OpeningRequest.of(call)
+    val path = call.request.path()
+    val remote = remote(call)
+    val again = { runBlocking { opening.again { it.attributes.getOrNull(LET_IN) } } }
+    streams.open(call, address, visitor, sessions) { stream ->
+      PagePeer(stream, frameLimits, log, again) { what -> refusals.refused(what, path, remote) }
+    }
+  }
+
+  /** Serves one more connection, if there may be one more. */
+  private suspend fun counted(call: RoutingCall, serve: suspend () -> Unit) {
+    if (taken.incrementAndGet() > maxSockets) {
+      taken.decrementAndGet()
+      return refuse(call, HttpStatusCode.ServiceUnavailable, "more than $maxSockets sockets")
+    }
+    try {
+      serve()
+    } finally {
+      taken.decrementAndGet()
+    }
+  }
+
+  private fun remote(call: RoutingCall): String = call.request.origin.remoteAddress
 
   /** A plain GET: a page asks why it could not connect, or we ask who would be let in now. */
   private suspend fun probe(call: RoutingCall, group: LiveGroup) {
@@ -116,6 +166,7 @@ internal class SocketEndpoint(
   /** Keeps all sockets to their deadlines. */
   fun check() {
     for (socket in sockets.keys) socket.check()
+    streams.check()
   }
 
   /** Takes no more sockets. */
@@ -126,7 +177,8 @@ internal class SocketEndpoint(
   /** Sends away those that are left; true when all were gone in time. Blocks. */
   fun closeAll(millis: Long): Boolean {
     for (socket in sockets.keys) socket.close(CloseCode.RESTART)
-    return runBlocking { withTimeoutOrNull(millis) { sockets.values.joinAll() } != null }
+    val jobs = sockets.values + streams.closeAll()
+    return runBlocking { withTimeoutOrNull(millis) { jobs.joinAll() } != null }
   }
 
   private suspend fun refuse(call: RoutingCall, status: HttpStatusCode, why: String) {

@@ -28,6 +28,7 @@ public class LivePage internal constructor(
   private val token: String,
   private val scriptUrl: String,
   private val socketUrl: String,
+  private val transport: String?,
 ) {
   /**
    * Writes what belongs into `<head>`: the `<meta>` elements that the view asked for, and the script that brings the
@@ -40,6 +41,7 @@ public class LivePage internal constructor(
     }
     out.append("<script type=\"module\" src=\"").append(attribute(scriptUrl))
     out.append("\" data-socket=\"").append(attribute(socketUrl))
+    if (transport != null) out.append("\" data-transport=\"").append(transport)
     out.append("\" nonce=\"").append(attribute(nonce)).append("\"></script>")
   }
 

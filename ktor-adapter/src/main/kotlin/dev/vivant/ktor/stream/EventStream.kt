@@ -16,6 +16,7 @@ import java.util.Base64
 import java.util.concurrent.atomic.AtomicReference
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.Job
+import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.ensureActive
 
@@ -41,28 +42,38 @@ internal class EventStream(private val rules: SocketRules, private val nanoTime:
   @Volatile private var writingSince = NEVER
   @Volatile private var closingSince = NEVER
 
+  /** Why it ended. */
+  val code: CloseCode get() = closing.get() ?: CloseCode.BYE
+
   /** Writes messages until the connection ends. */
   suspend fun run(output: ByteWriteChannel, peer: SocketPeer) {
     try {
-      job = currentCoroutineContext()[Job]
-      output.writeFully("$PADDING\nid:$id\n\n".toByteArray())
-      output.flush()
-      while (true) {
-        val batch = outgoing.take() ?: break
-        writingSince = nanoTime()
-        for (event in batch) output.writeFully(event)
-        output.flush()
-        wroteAt = nanoTime()
-        writingSince = NEVER
-        if (outgoing.written(batch)) peer.drained()
+      coroutineScope {
+        job = coroutineContext[Job]
+        write(output, peer)
       }
     } catch (_: IOException) {
       // There is nobody left to tell.
+      output.cancel(null)
     } catch (_: CancellationException) {
+      output.cancel(null)
       currentCoroutineContext().ensureActive()
     } finally {
       close(CloseCode.BYE)
-      peer.closed(closing.get()!!)
+    }
+  }
+
+  private suspend fun write(output: ByteWriteChannel, peer: SocketPeer) {
+    output.writeFully("$PADDING\nid:$id\n\n".toByteArray())
+    output.flush()
+    while (true) {
+      val batch = outgoing.take() ?: return
+      writingSince = nanoTime()
+      for (event in batch) output.writeFully(event)
+      output.flush()
+      wroteAt = nanoTime()
+      writingSince = NEVER
+      if (outgoing.written(batch)) peer.drained()
     }
   }
 
@@ -89,7 +100,10 @@ internal class EventStream(private val rules: SocketRules, private val nanoTime:
     heardAt = nanoTime()
     if (closing.get() != null) return Taken.REFUSED
     if (number <= taken) return Taken.YES
-    if (number > taken + 1) return Taken.GAP.also { refuse(CloseCode.VIOLATION, "a request out of its order", peer) }
+    if (number > taken + 1) {
+      refuse(CloseCode.VIOLATION, "a request out of its order", peer)
+      return Taken.GAP
+    }
     taken = number
     return if (hand(body, peer)) Taken.YES else Taken.REFUSED
   }

@@ -12,10 +12,8 @@ import java.net.URI
 import java.net.http.HttpClient
 import java.net.http.HttpRequest
 import java.net.http.HttpResponse
-import java.net.http.WebSocket
 import java.time.Duration
 import java.util.concurrent.CompletableFuture
-import java.util.concurrent.CompletionStage
 import java.util.concurrent.ExecutionException
 import java.util.concurrent.TimeUnit
 import java.util.concurrent.TimeoutException
@@ -30,21 +28,22 @@ import kotlin.math.max
  * @param site where the server is, or a proxy in front of it: `http://localhost:8080`
  * @param headers sent with every request, such as cookies
  * @param origin what the socket says of itself; null for none
+ * @param line the transport that it uses; may be changed between two connections
  */
 class RobotPage(
   private val site: String,
   private val headers: Map<String, String> = emptyMap(),
-  private val origin: String? = site,
+  origin: String? = site,
+  var line: Line = Line.WEB_SOCKET,
 ) : AutoCloseable {
+  private val opener = LineOpener(CLIENT, headers, origin)
   private val lock = ReentrantLock()
   private val changed = lock.newCondition()
   private val unanswered = LinkedHashMap<Long, String>()
   private var reader: ServerFrameReader? = null
-  private var socket: WebSocket? = null
+  private var socket: RobotLine? = null
   private var lastSent = 0L
   private var acknowledged = 1
-  private var reading = true
-  private var owed = 0L
   private var address = "/"
   private lateinit var page: PageHtml
 
@@ -84,6 +83,8 @@ class RobotPage(
     private set
 
   val tree: Element get() = lock.withLock { reader?.tree ?: page.root }
+  /** Path of the address. */
+  val path: String get() = address.substringBefore('?')
   val document: String get() = page.document
   val socketUrl: String get() = page.socket
   val scriptUrl: String get() = page.script
@@ -120,14 +121,11 @@ class RobotPage(
       joined = false
       closeCode = 0
     }
-    val builder = CLIENT.newWebSocketBuilder().connectTimeout(DEADLINE)
-    headers.forEach(builder::header)
-    origin?.let { builder.header("Origin", it) }
-    val listener = Listener()
-    val opened = builder.buildAsync(URI(site.replaceFirst("http", "ws") + page.socket), listener)
-      .get(SECONDS, TimeUnit.SECONDS)
-    lock.withLock { socket = opened }
-    send(ClientMessage.Join(token, version, count(tree), address))
+    val join = ClientFrames.write(ClientMessage.Join(token, version, count(tree), address))
+    lock.withLock {
+      bytesUp += join.toByteArray().size
+      socket = opener.open(line, site + page.socket, join, Listener())
+    }
   }
 
   /** Connects, again and again while that fails. */
@@ -180,11 +178,7 @@ class RobotPage(
       bytesUp += frame.toByteArray().size
       socket
     } ?: return
-    try {
-      to.sendText(frame, true).get(SECONDS, TimeUnit.SECONDS)
-    } catch (_: ExecutionException) {
-      // The connection is gone; what has no answer goes again over the next one.
-    }
+    to.send(frame)
   }
 
   /** Waits until every event was answered. */
@@ -230,14 +224,10 @@ class RobotPage(
   }
 
   /** Takes no more frames from the line; what the server goes on to send waits on the way, and then in the server. */
-  fun stopReading() = lock.withLock { reading = false }
+  fun stopReading() = lock.withLock { socket?.read(false) }
 
   /** Takes what waits, and reads on. */
-  fun readOn() = lock.withLock {
-    reading = true
-    if (owed > 0) socket?.request(owed)
-    owed = 0
-  }
+  fun readOn() = lock.withLock { socket?.read(true) }
 
   /** Cuts the connection without a word. */
   fun cut() {
@@ -306,21 +296,10 @@ class RobotPage(
     unanswered.keys.removeIf { it <= last }
   }
 
-  private inner class Listener : WebSocket.Listener {
-    private val text = StringBuilder()
-
-    override fun onText(from: WebSocket, data: CharSequence, last: Boolean): CompletionStage<*>? {
-      text.append(data)
-      if (last) {
-        val frame = text.toString()
-        text.setLength(0)
-        lock.withLock {
-          if (socket == null || socket === from) deliver(frame)
-          changed.signalAll()
-        }
-      }
-      lock.withLock { if (reading) from.request(1) else owed++ }
-      return null
+  private inner class Listener : LineListener {
+    override fun received(from: RobotLine, frame: String) = lock.withLock {
+      if (socket == null || socket === from) deliver(frame)
+      changed.signalAll()
     }
 
     private fun deliver(frame: String) = try {
@@ -329,23 +308,13 @@ class RobotPage(
       failure = wrong
     }
 
-    override fun onClose(from: WebSocket, statusCode: Int, reason: String): CompletionStage<*>? =
-      ended(from, statusCode)
-
-    override fun onError(from: WebSocket, error: Throwable) {
-      ended(from, 1006)
-    }
-
-    private fun ended(from: WebSocket, code: Int): CompletionStage<*>? {
-      lock.withLock {
-        if (socket === from) {
-          closeCode = code
-          joined = false
-          socket = null
-        }
-        changed.signalAll()
+    override fun ended(from: RobotLine, code: Int) = lock.withLock {
+      if (socket === from) {
+        closeCode = code
+        joined = false
+        socket = null
       }
-      return CompletableFuture.completedFuture(null)
+      changed.signalAll()
     }
   }
 
