@@ -132,9 +132,10 @@ internal class EventStream(private val rules: SocketRules, private val nanoTime:
     return true
   }
 
+  /** The page is told first: a stream has no code that it ends with. */
   private fun refuse(code: CloseCode, what: String, peer: SocketPeer): Boolean {
-    close(code)
     peer.violated(what)
+    close(code)
     return false
   }
 
