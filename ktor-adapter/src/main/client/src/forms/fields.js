@@ -91,7 +91,7 @@ export const isUsed = (field) => groupOf(field).some((one) => told.get(one));
  */
 export const forgetFields = (keep) => {
   for (const field of allFields()) {
-    if (keep && told.has(field) && !field.closest("[data-recover=off]")) told.set(field, Infinity);
+    if (keep && told.get(field) && !field.closest("[data-recover=off]")) told.set(field, Infinity);
     else if (told.delete(field)) waiting.add(field);
   }
 };

@@ -19,11 +19,11 @@ export const tellFields = () => {
 };
 
 /**
- * Whether some binding of an element is for one of these events.
+ * The bindings of an element for some events.
  * @param {Element} element
  * @param {RegExp} events
  */
-const isBound = (element, events) => bindingsOf(element).some(({ event }) => events.test(event));
+const bound = (element, events) => bindingsOf(element).filter(({ event }) => events.test(event));
 
 /** The new session hears what the person has entered: each field once, a form that asks for all of its fields once. */
 export const recover = () => {
@@ -31,16 +31,17 @@ export const recover = () => {
   for (const field of /** @type {Iterable<any>} */ (allFields())) {
     if (!isUsed(field) || field.type === "file" || field.type === "radio" && !field.checked) continue;
     const { form } = field;
-    if (form && isBound(form, /^recover$/)) {
+    if (form && bound(form, /^recover$/).length) {
       if (!done.has(form)) form.dispatchEvent(new Event("recover"));
       done.add(form);
       continue;
     }
     let isNews = false;
     for (let element = field; element && element !== root; element = element.parentElement) {
-      if (isBound(element, /^(input|change)$/) && !done.has(element)) {
+      const bindings = bound(element, /^(input|change)$/);
+      if (bindings.length && !done.has(element)) {
         isNews = true;
-        if (bindingsOf(element).every(({ f }) => f)) done.add(element);
+        if (bindings.every(({ f }) => f)) done.add(element);
       }
     }
     if (isNews) tell(field);

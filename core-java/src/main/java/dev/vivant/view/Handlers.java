@@ -80,6 +80,15 @@ public interface Handlers<S> {
     return on(EventType.FORM, "change:f", handler);
   }
 
+  /**
+   * On a form: the session is gone, another one stands in its place, and a person had touched some field. Comes once,
+   * with all fields as they stand in the page, instead of the changes of single fields that are told otherwise. Where
+   * nothing is to be recovered, give the form or a field the attribute {@code data-recover="off"}.
+   */
+  default Binding recover(EventHandler<S, Event.Form> handler) {
+    return on(EventType.FORM, "recover:f", handler);
+  }
+
   /** On a form: it is sent, by a button or by Enter. The browser itself sends nothing. */
   default Binding submit(EventHandler<S, Event.Form> handler) {
     return on(EventType.FORM, "submit", handler);

@@ -67,6 +67,20 @@ public inline fun <reified T : Any, S> Tag<Form, S>.onFormChange(
 ): Unit = onForm("change:f", options, FormType.of<T>(), handler)
 
 /**
+ * The session is gone, another one stands in its place, and a person had touched some field: comes once, with all fields
+ * as they stand in the page, instead of the changes of single fields that would be told otherwise. Where nothing is to
+ * be recovered, give the form or a field the attribute `data-recover="off"`.
+ */
+public fun <S> Tag<Form, S>.onRecover(handler: suspend (@VivantDsl S).(Event.Form) -> S): Unit =
+  on(EventType.FORM, "recover:f", EventOptions.NONE, handler)
+
+/** As the other [onRecover], with the form as a class: one that takes what is not finished, such as texts. */
+@JvmName("onRecoverOfType")
+public inline fun <reified T : Any, S> Tag<Form, S>.onRecover(
+  noinline handler: suspend (@VivantDsl S).(T) -> S,
+): Unit = onForm("recover:f", EventOptions.NONE, FormType.of<T>()) { form, _ -> handler(form) }
+
+/**
  * The form as a class: `event.form().decode<SignUp>()`.
  *
  * A field of the form is the property of its name, `address.city` a property of a property, `lines.0.title` one of an

@@ -96,8 +96,18 @@ class ClientPage private constructor(val server: BareServer, val page: Page) : A
   }
 
   companion object {
-    /** A page with this live region, not joined yet. */
-    fun open(content: String, around: String = "", path: String = "/", prepare: (Page) -> Unit = {}): ClientPage {
+    /**
+     * A page with this live region, not joined yet.
+     *
+     * @param settled whether all that the client may load on demand is there already
+     */
+    fun open(
+      content: String,
+      around: String = "",
+      path: String = "/",
+      settled: Boolean = true,
+      prepare: (Page) -> Unit = {},
+    ): ClientPage {
       val server = BareServer()
       server.content = content
       server.around = around
@@ -107,7 +117,7 @@ class ClientPage private constructor(val server: BareServer, val page: Page) : A
       prepare(page)
       val client = ClientPage(server, page)
       page.navigate(server.url + path)
-      client.settle()
+      if (settled) client.settle()
       return client
     }
 
@@ -123,7 +133,8 @@ class ClientPage private constructor(val server: BareServer, val page: Page) : A
 
     private val PAGE = Regex("(?<=^\\[\"join\".{1,200})\",\"[a-z0-9]{1,8}\"]$")
 
-    private fun stopTime(page: Page) {
+    /** Time passes only by `page.clock().runFor(…)`. */
+    fun stopTime(page: Page) {
       page.clock().install(Clock.InstallOptions().setTime(0))
       page.clock().pauseAt(1_000)
     }
