@@ -57,6 +57,7 @@ class EventsSpec : StringSpec({
       formSpec { onSubmit { form: Login -> copy(count = form.age) } } to "submit",
       formSpec { onFormInput(debounce(50)) { this } } to "input:f:d50",
       formSpec { onFormChange { this } } to "change:f",
+      formSpec { onRecover { this } } to "recover:f",
     )
     expected.forEach { (spec, wanted) -> spec shouldBe wanted }
   }

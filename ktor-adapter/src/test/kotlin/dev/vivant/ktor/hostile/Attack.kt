@@ -1,6 +1,7 @@
 package dev.vivant.ktor.hostile
 
 import dev.vivant.ktor.robot.Found
+import dev.vivant.ktor.robot.RawPost
 import dev.vivant.ktor.robot.RawSocket
 import dev.vivant.ktor.robot.RobotPage
 import dev.vivant.ktor.robot.count
@@ -81,6 +82,40 @@ enum class Attack {
     }
   },
 
+  /** Valid events over HTTP, as fast as the line takes them. */
+  POST_FLOOD {
+    override fun strike(port: Int, stop: () -> Boolean) = streaming(port, "/") { page, path, connection ->
+      var number = 1
+      while (!stop()) {
+        page.send(mapOf("Vivant-Connection" to connection, "Vivant-Sequence" to "$number"), "[${number++},1,$path,0]")
+        page.until("HTTP/1.1 ")
+      }
+    }
+  },
+
+  /** Asks for much over HTTP and never reads the stream. */
+  STREAM_NEVER_READS {
+    override fun strike(port: Int, stop: () -> Boolean) = streaming(port, "/bulky") { page, path, connection ->
+      var number = 1
+      while (!stop()) {
+        page.send(mapOf("Vivant-Connection" to connection, "Vivant-Sequence" to "$number"), "[${number++},1,$path,0]")
+        page.until("HTTP/1.1 ")
+        pause(20)
+      }
+    }
+  },
+
+  /** Announces a request, sends a part of it, and falls silent. */
+  HALF_POSTS {
+    override fun strike(port: Int, stop: () -> Boolean) = RawPost(port, "/_vivant/socket").use { post ->
+      post.send(RawPost.STREAM, "[".repeat(30_000), length = 60_000)
+      while (!stop()) {
+        post.line()
+        pause(50)
+      }
+    }
+  },
+
   /** Connects and says nothing. */
   SILENT {
     override fun strike(port: Int, stop: () -> Boolean) = RawSocket(port).use { socket ->
@@ -109,6 +144,17 @@ enum class Attack {
   protected companion object {
     /** Between two acts of an attacker; an interrupt ends him. */
     fun pause(millis: Long) = LockSupport.parkNanos(millis * 1_000_000)
+
+    /** Opens a connection over HTTP, and hands on another one for requests. */
+    fun streaming(port: Int, path: String, act: (RawPost, List<Int>, String) -> Unit) {
+      val page = RobotPage("http://127.0.0.1:$port").load(path)
+      val button = elements(page.tree).last { it.element.tag().name() == "button" }
+      RawPost(port, page.socketUrl).use { stream ->
+        stream.send(RawPost.STREAM, "[\"join\",\"${page.token}\",1,${count(page.tree)},\"$path\"]")
+        val connection = stream.until("id:")
+        RawPost(port, page.socketUrl).use { act(it, button.path.toList(), connection) }
+      }
+    }
 
     fun joined(port: Int, path: String, act: (RawSocket, Found) -> Unit) {
       val page = RobotPage("http://127.0.0.1:$port").load(path)

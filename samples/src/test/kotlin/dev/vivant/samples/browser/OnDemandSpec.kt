@@ -43,11 +43,11 @@ class OnDemandSpec : StringSpec({
   }
 
   for ((frame, part) in mapOf(
-    """[2,0,[["input",1,8,"q"]]]""" to "forms",
-    """[2,0,[["p",1,"data-hook","X"]]]""" to "hooks",
-    """[2,0,[["a",2,"href","/x",39,"patch","x"]]]""" to "links",
+    """[2,0,[[["input",1,8,"q"]]]]""" to "forms",
+    """[2,0,[[["p",1,"data-hook","X"]]]]""" to "hooks",
+    """[2,0,[[["a",2,"href","/x",39,"patch","x"]]]]""" to "links",
     """[1,0,["url","/x",false]]""" to "links",
-    """[2,0,[["p",1,"data-loading-hide",""]]]""" to "loading",
+    """[2,0,[[["p",1,"data-loading-hide",""]]]]""" to "loading",
     """[1,0,["flash","info","Hello"]]""" to "status",
     """["refused",1,"stale","Too late"]""" to "status",
   )) {
