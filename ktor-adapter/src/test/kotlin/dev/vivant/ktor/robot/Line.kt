@@ -108,7 +108,7 @@ private class SocketLine(private val to: LineListener) : RobotLine {
   }
 }
 
-/** As the browser's `parts/http.js` does it: one stream down, requests up one after the other, each tried three times. */
+/** As the browser does it in `parts/http.js`: a stream down, requests up one after the other, each tried three times. */
 private class HttpLine(
   private val client: HttpClient,
   private val url: URI,
