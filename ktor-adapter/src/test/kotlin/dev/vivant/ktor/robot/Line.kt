@@ -38,7 +38,11 @@ interface LineListener {
 }
 
 /** Opens a connection, or throws an [ExecutionException]. */
-class LineOpener(private val client: HttpClient, private val headers: Map<String, String>, private val origin: String?) {
+class LineOpener(
+  private val client: HttpClient,
+  private val headers: Map<String, String>,
+  private val origin: String?,
+) {
   fun open(line: Line, url: String, first: String, to: LineListener): RobotLine = when (line) {
     Line.WEB_SOCKET -> SocketLine(to).also { socket ->
       val builder = client.newWebSocketBuilder().connectTimeout(DEADLINE)
@@ -108,7 +112,7 @@ private class SocketLine(private val to: LineListener) : RobotLine {
   }
 }
 
-/** As the browser does it in `parts/http.js`: a stream down, requests up one after the other, each tried three times. */
+/** As the browser does it in `parts/http.js`: a stream down, requests up one by one, each tried three times. */
 private class HttpLine(
   private val client: HttpClient,
   private val url: URI,
