@@ -68,8 +68,8 @@ public inline fun <reified T : Any, S> Tag<Form, S>.onFormChange(
 
 /**
  * The session is gone, another one stands in its place, and a person had touched some field: comes once, with all
- * fields as they stand in the page, instead of the changes of single fields that are told otherwise. Where nothing is to
- * be recovered, give the form or a field the attribute `data-recover="off"`.
+ * fields as they stand in the page, instead of the changes of single fields that are told otherwise. Where nothing
+ * is to be recovered, give the form or a field the attribute `data-recover="off"`.
  */
 public fun <S> Tag<Form, S>.onRecover(handler: suspend (@VivantDsl S).(Event.Form) -> S): Unit =
   on(EventType.FORM, "recover:f", EventOptions.NONE, handler)
