@@ -44,6 +44,11 @@ final class RenderScope<S> implements Handlers<S> {
     return owner;
   }
 
+  @Override
+  public String componentId() {
+    return owner == null ? "" : Integer.toHexString(owner.print());
+  }
+
   /** A scope of the same component, for a part of it. */
   RenderScope<S> inner() {
     return new RenderScope<>(pass, owner);

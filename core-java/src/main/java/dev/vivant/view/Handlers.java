@@ -185,6 +185,15 @@ public interface Handlers<S> {
    */
   <T> T keep(Class<T> kind, Supplier<? extends T> make);
 
+  /**
+   * A name for the component that is rendered: the same at each render of this place, in every process.
+   *
+   * @return hexadecimal digits; empty in a view, and where bindings alone are made
+   */
+  default String componentId() {
+    return "";
+  }
+
   /** A part whose nodes are kept while {@code input} is equal; {@code part} must depend on nothing else. */
   <T> Node memo(T input, Row<S, ? super T> part);
 

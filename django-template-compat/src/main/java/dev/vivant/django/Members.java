@@ -4,7 +4,6 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.AccessibleObject;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -102,29 +101,32 @@ final class Members {
     return false;
   }
 
+  /** Properties with a field: {@code name} is read by {@code getName()}, {@code isHot} by {@code isHot()}. */
   private void addDataClass(Class<?> type) {
-    int components = 0;
-    for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-      components = Math.max(components, constructor.getParameterCount());
-    }
-    for (Method method : type.getDeclaredMethods()) {
-      String property = property(method.getName());
-      if (components > 0 && property != null && method.getParameterCount() == 0
-          && Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers())
-          && method.getReturnType() != void.class && hasBackingField(type, property, method)) {
-        add(property, method);
+    for (Field field : type.getDeclaredFields()) {
+      String name = field.getName();
+      if (Modifier.isStatic(field.getModifiers()) || field.isSynthetic()) {
+        continue;
+      }
+      boolean is = name.startsWith("is") && name.length() > 2 && !Character.isLowerCase(name.charAt(2));
+      Method getter = getter(type, is ? name : "get" + Character.toUpperCase(name.charAt(0)) + name.substring(1));
+      if (getter != null && getter.getReturnType() == field.getType()) {
+        add(name, getter);
+        if (is) {
+          add(property(name), getter);
+        }
       }
     }
   }
 
-  private static boolean hasBackingField(Class<?> type, String property, Method getter) {
-    for (Field field : type.getDeclaredFields()) {
-      if ((field.getName().equals(property) || field.getName().equals(getter.getName()))
-          && field.getType() == getter.getReturnType() && !Modifier.isStatic(field.getModifiers())) {
-        return true;
+  private static Method getter(Class<?> type, String name) {
+    for (Method method : type.getDeclaredMethods()) {
+      if (method.getName().equals(name) && method.getParameterCount() == 0
+          && Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers())) {
+        return method;
       }
     }
-    return false;
+    return null;
   }
 
   /** {@code getName} → {@code name}, {@code isHot} → {@code hot}; null for other names. */

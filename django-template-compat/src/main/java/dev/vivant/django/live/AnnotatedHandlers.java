@@ -13,7 +13,7 @@ import java.util.List;
 final class AnnotatedHandlers {
   /** Gives a parameter of a method its value. */
   private interface Source {
-    Object value(EventParams params, int[] nextArgument);
+    Object value(EventParams params);
   }
 
   private AnnotatedHandlers() {}
@@ -46,9 +46,8 @@ final class AnnotatedHandlers {
     return (state, params) -> {
       Object[] arguments = new Object[parameters.length];
       arguments[0] = state;
-      int[] next = new int[1];
       for (int i = 1; i < arguments.length; i++) {
-        arguments[i] = sources.get(i - 1).value(params, next);
+        arguments[i] = sources.get(i - 1).value(params);
       }
       return call(owner, method, arguments);
     };
@@ -72,17 +71,17 @@ final class AnnotatedHandlers {
   private static Source source(Method method, Parameter parameter) {
     Class<?> type = parameter.getType();
     if (LiveContext.class.isAssignableFrom(type)) {
-      return (params, next) -> event(params, type, method);
+      return params -> event(params, type, method);
     }
     if (type == EventParams.class) {
-      return (params, next) -> params;
+      return params -> params;
     }
     if (type == FormData.class) {
-      return (params, next) -> params.form();
+      return params -> params.form();
     }
     if (type.isRecord()) {
       Class<? extends Record> form = type.asSubclass(Record.class);
-      return (params, next) -> params.form(form);
+      return params -> params.form(form);
     }
     if (!ParamDecoder.isKnown(parameter.getParameterizedType())) {
       throw new IllegalArgumentException("The parameter " + parameter + " of " + method + " cannot be decoded: use"
@@ -90,8 +89,8 @@ final class AnnotatedHandlers {
           + " or a record for a form");
     }
     String name = name(method, parameter);
-    return (params, next) -> next[0] < params.arguments().size()
-        ? argument(name, params.arguments().get(next[0]++), parameter)
+    return params -> params.hasArgument()
+        ? argument(name, params.nextArgument(), parameter)
         : params.decode(name, parameter.getParameterizedType());
   }
 

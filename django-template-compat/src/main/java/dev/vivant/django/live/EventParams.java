@@ -3,10 +3,13 @@ package dev.vivant.django.live;
 import dev.vivant.view.Event;
 import dev.vivant.view.FormData;
 import dev.vivant.view.InvalidPayload;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an event says: values of the element ({@code data-*}, {@code dj-value-*}, arguments in brackets), which the
@@ -18,6 +21,9 @@ public final class EventParams {
   private final Event event;
   private final List<Object> arguments;
   private final Map<String, Object> written;
+  private final Set<String> read = new HashSet<>();
+  private boolean readForm;
+  private int readArguments;
 
   EventParams(Event event, List<Object> arguments, Map<String, Object> written) {
     this.event = event;
@@ -40,7 +46,31 @@ public final class EventParams {
    * @return texts, {@link Long}, {@link Double}, booleans, null; in order
    */
   public List<Object> arguments() {
+    readArguments = arguments.size();
     return arguments;
+  }
+
+  /** The next argument in brackets, if there is one more. */
+  boolean hasArgument() {
+    return readArguments < arguments.size();
+  }
+
+  Object nextArgument() {
+    return arguments.get(readArguments++);
+  }
+
+  /** How many arguments, written values and fields of the form nobody has read. */
+  int dropped() {
+    int count = arguments.size() - readArguments;
+    for (String name : written.keySet()) {
+      count += read.contains(name) || name.equals(FIELD_KIND) ? 0 : 1;
+    }
+    if (event instanceof Event.Form form && !readForm) {
+      for (String name : form.form().names()) {
+        count += read.contains(ParamNames.canonical(name)) ? 0 : 1;
+      }
+    }
+    return count;
   }
 
   /**
@@ -152,6 +182,7 @@ public final class EventParams {
    * @return no fields where the event is not one of a form
    */
   public FormData form() {
+    readForm = true;
     return event instanceof Event.Form form ? form.form() : FormData.of(List.of());
   }
 
@@ -164,7 +195,12 @@ public final class EventParams {
    * @throws InvalidPayload if a field does not fit
    */
   public <T extends Record> T form(Class<T> type) {
-    return form().as(type);
+    FormData form = form();
+    readForm = false;
+    for (RecordComponent component : type.getRecordComponents()) {
+      read.add(ParamNames.canonical(component.getName()));
+    }
+    return form.as(type);
   }
 
   Object decode(String name, java.lang.reflect.Type type) {
@@ -174,6 +210,7 @@ public final class EventParams {
   /** A value by name: what the server wrote before what the browser sent; null if there is none. */
   Object find(String name) {
     String canonical = ParamNames.canonical(name);
+    read.add(canonical);
     Object value = written.get(canonical);
     return value != null ? value : sent(name, canonical);
   }

@@ -4,6 +4,7 @@ import dev.vivant.django.TemplateSyntaxError;
 import dev.vivant.django.NearMatches;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * The handlers that a template may name. Filled when a view is built, then only read.
@@ -13,6 +14,7 @@ import java.util.Map;
 final class HandlerTable<S> {
   private final String owner;
   private final Map<String, TemplateHandler<S>> handlers = new LinkedHashMap<>();
+  private final LongAdder dropped = new LongAdder();
 
   HandlerTable(String owner) {
     this.owner = owner;
@@ -26,6 +28,18 @@ final class HandlerTable<S> {
     if (handlers.putIfAbsent(name, handler) != null) {
       throw new IllegalArgumentException(owner + " has two handlers '" + name + "': rename one of them");
     }
+  }
+
+  /** Counts what an element or a form gave and no handler has read. */
+  void countDropped(EventParams params) {
+    int count = params.dropped();
+    if (count > 0) {
+      dropped.add(count);
+    }
+  }
+
+  long dropped() {
+    return dropped.sum();
   }
 
   /** The handler of a name. */

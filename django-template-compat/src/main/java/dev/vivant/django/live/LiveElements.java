@@ -65,6 +65,12 @@ final class LiveElements<S> implements ElementMaker {
   public Element make(Tag tag, String[] attributes, Node[] children) {
     try {
       for (int i = 0; i < attributes.length; i += 2) {
+        if (attributes[i].equals(Element.BINDINGS)) {
+          throw new TemplateSyntaxError("A component with handlers became text before it could become a part of the"
+              + " page. Either the markup around it is not well nested: close each tag in the branch that opens it. Or"
+              + " it stands inside of a tag that works on text, such as filter, spaceless, blocktranslate or cache:"
+              + " move it out.");
+        }
         if (attributes[i].startsWith("dj-")) {
           return live(tag, attributes, children);
         }
@@ -139,8 +145,12 @@ final class LiveElements<S> implements ElementMaker {
 
   private <E extends Event> Binding bind(EventType<E> type, String spec, TemplateHandler<S> handler,
       List<Object> arguments, Map<String, Object> written) {
-    return on.on(type, spec, (state, event) ->
-        handler.handle(state, new EventParams(event, arguments, written)));
+    return on.on(type, spec, (state, event) -> {
+      EventParams params = new EventParams(event, arguments, written);
+      S next = handler.handle(state, params);
+      table.countDropped(params);
+      return next;
+    });
   }
 
   /** {@code dj-model="query"}, {@code dj-model.lazy}, {@code dj-model.debounce-300}. */

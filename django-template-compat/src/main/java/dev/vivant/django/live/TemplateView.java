@@ -97,6 +97,16 @@ public abstract class TemplateView<S> implements LiveView<S> {
     return Map.of();
   }
 
+  /**
+   * How many parameters of events were dropped since the start, because no handler has read them: arguments in brackets,
+   * values of elements, fields of forms. It grows where a template and its handlers do not speak of the same things.
+   *
+   * @return of all sessions together
+   */
+  public final long droppedParameters() {
+    return page.handlers.dropped();
+  }
+
   @Override
   public final Node render(S state, Handlers<S> on) {
     return page.render(LiveVariables.of(Map.of("state", state, "dj_view_id", "live"), state, context(state, on)), on);

@@ -4,7 +4,6 @@ import dev.vivant.django.Engine;
 import dev.vivant.django.Template;
 import dev.vivant.view.Handlers;
 import dev.vivant.view.LiveContext;
-import dev.vivant.view.LiveView;
 import dev.vivant.view.MountRequest;
 import dev.vivant.view.Params;
 import dev.vivant.view.StateCodec;
@@ -218,7 +217,7 @@ public final class TemplateViewBuilder<S> {
    *
    * @return a view for all visitors and threads
    */
-  public LiveView<S> build() {
+  public TemplateView<S> build() {
     return template == null ? new Built<>(this, engine, name) : new Built<>(this, template);
   }
 

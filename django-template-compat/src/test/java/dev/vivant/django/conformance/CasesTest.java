@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every case has the outcome that Django has. With {@code -Dcases=FILE[,FILE] -Danswers=FILE} it answers other cases
- * instead and writes the answers to a file.
+ * instead and writes the answers to a file; relative names are seen from the folder of the build.
  */
 class CasesTest {
   @Test
@@ -40,10 +40,10 @@ class CasesTest {
     int answered = 0;
     int asked = 0;
     if (!files.isEmpty()) {
-      try (Writer out = Files.newBufferedWriter(Path.of(System.getProperty("answers")), StandardCharsets.UTF_8)) {
+      try (Writer out = Files.newBufferedWriter(file(System.getProperty("answers", "answers.jsonl")), StandardCharsets.UTF_8)) {
         for (String file : files.split(",")) {
           List<String> lines;
-          try (InputStream in = Files.newInputStream(Path.of(file))) {
+          try (InputStream in = Files.newInputStream(file(file))) {
             lines = CaseRunner.lines(in);
           }
           asked += lines.size();
@@ -55,5 +55,10 @@ class CasesTest {
       }
     }
     assertEquals(asked, answered);
+  }
+
+  /** A file as the command line names it: seen from where Maven was called, not from the module. */
+  private static Path file(String name) {
+    return Path.of(System.getProperty("called.from", "")).resolve(name.strip());
   }
 }
