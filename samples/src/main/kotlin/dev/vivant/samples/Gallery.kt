@@ -16,6 +16,7 @@ import dev.vivant.samples.django.CounterTemplate
 import dev.vivant.samples.django.FormTemplate
 import dev.vivant.samples.django.TemplatePage
 import dev.vivant.samples.django.TodosTemplate
+import dev.vivant.samples.django.astroTemplate
 import dev.vivant.samples.django.componentTemplate
 import dev.vivant.samples.django.searchTemplate
 import dev.vivant.samples.django.shopTemplate
@@ -40,6 +41,7 @@ import io.ktor.server.http.content.staticResources
 import io.ktor.server.routing.Route
 import io.ktor.server.routing.RoutingRoot
 import io.ktor.server.routing.routing
+import java.net.URI
 import java.util.concurrent.Executors
 import java.util.concurrent.TimeUnit
 
@@ -107,4 +109,5 @@ private fun Route.templates() {
   live(TemplatePage.Shop.path, shopTemplate)
   live(TemplatePage.Form.path, FormTemplate())
   live(TemplatePage.Component.path, componentTemplate)
+  live(TemplatePage.Astro.path, astroTemplate(System.getenv("ASTRO_SERVER")?.let(URI::create)))
 }

@@ -48,6 +48,12 @@ enum class TemplatePage(val title: String, val summary: String, val explanation:
       "round, and each rating goes with its dish.",
     "component.html", "rating.html", "ComponentTemplate.kt",
   ),
+  Astro(
+    "Front end by Astro", "A part of the page that a static generator has written.",
+    "Astro builds shelf.astro into a Django template, once; handlers, keys and values are in it as in any other. " +
+      "With ASTRO_SERVER set it comes from Astro's development server at each request.",
+    "astro.html", "shelf.html", "AstroTemplate.kt",
+  ),
   ;
 
   /** Where it hangs. */
@@ -77,9 +83,10 @@ enum class TemplatePage(val title: String, val summary: String, val explanation:
     }
 
     private fun read(file: String): String {
-      val folder = if (file.endsWith(".html")) "templates" else "source/django"
-      val path = "/gallery/$folder/$file"
-      val stream = checkNotNull(TemplatePage::class.java.getResourceAsStream(path)) { "$path is not on the class path" }
+      val folders = listOf("/gallery/templates", "/gallery/source/django", "/dev/vivant/samples/astro")
+      val stream = checkNotNull(folders.firstNotNullOfOrNull { TemplatePage::class.java.getResourceAsStream("$it/$file") }) {
+        "$file is in none of $folders on the class path"
+      }
       return stream.use { it.readBytes().decodeToString() }
         .lineSequence()
         .dropWhile { it.isBlank() || it.startsWith("package ") || it.startsWith("import ") }

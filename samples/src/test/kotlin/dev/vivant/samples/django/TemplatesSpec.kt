@@ -11,6 +11,7 @@ import io.ktor.client.statement.bodyAsText
 import io.ktor.http.HttpStatusCode
 import io.ktor.server.application.Application
 import io.ktor.server.testing.testApplication
+import java.net.URI
 
 class TemplatesSpec : StringSpec({
   fun LiveTest.titles() = findAll(".todos .title").map { it.text() }
@@ -34,6 +35,7 @@ class TemplatesSpec : StringSpec({
   "all templates become nodes without a detour over text" {
     val views = listOf(
       CounterTemplate(), TodosTemplate(), searchTemplate, shopTemplate, FormTemplate(), componentTemplate,
+      astroTemplate(null),
     )
     views.forEach { LiveTest.mount(it).find("h1") }
     for (name in TemplatePage.entries.map { it.sources.first() } + "rating.html") {
@@ -141,5 +143,22 @@ class TemplatesSpec : StringSpec({
     page.titles() shouldBe listOf("Apple tart", "Ratatouille", "Onion soup")
     page.label("2 stars for Apple tart").click()
     ratings() shouldBe listOf("–", "4", "–")
+  }
+
+  "a template that a static generator has built is live" {
+    val page = LiveTest.mount(astroTemplate(null))
+    page.findAll(".results button")[0].click()
+    page.findAll(".results code")[0].text().trim() shouldBe "many"
+    page.findAll(".results button")[2].click()
+    page.findAll(".results code")[2].text().trim() shouldBe "sold out"
+    page.findAll(".results button").size shouldBe 2
+    page.findText("Bring all back").click()
+    page.findAll(".results button").size shouldBe 3
+  }
+
+  "a development server that does not answer leaves what was built" {
+    val page = LiveTest.mount(astroTemplate(URI("http://127.0.0.1:1/")))
+    page.findAll(".results button")[0].click()
+    page.find(".panel .quiet").text() shouldContain "You took 1."
   }
 })
