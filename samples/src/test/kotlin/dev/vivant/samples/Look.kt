@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page.EmulateMediaOptions
 import com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat
 import com.microsoft.playwright.options.ColorScheme
 import com.microsoft.playwright.options.ReducedMotion
+import dev.vivant.samples.django.TemplatePage
 import dev.vivant.samples.frame.Sample
 
 /** A screen and a taste: what the gallery has to look good on. */
@@ -72,6 +73,10 @@ class Scene(val fileName: String, val path: String, val prepare: Page.() -> Unit
       Scene("planets", Sample.Planets.path),
       Scene("planet", "${Sample.Planets.path}/saturn"),
       Scene("no-planet", "${Sample.Planets.path}/pluto"),
+      Scene("templates", Sample.Templates.path),
+      Scene("template-shop", TemplatePage.Shop.path),
+      Scene("template-form", TemplatePage.Form.path),
+      Scene("template-astro", TemplatePage.Astro.path) { locator(".results button").first().click() },
       Scene("source", Sample.Counter.path) { text("Source of this page").click() },
       Scene("missing", "/nothing/here"),
     )

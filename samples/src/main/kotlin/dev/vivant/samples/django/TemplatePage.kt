@@ -84,9 +84,8 @@ enum class TemplatePage(val title: String, val summary: String, val explanation:
 
     private fun read(file: String): String {
       val folders = listOf("/gallery/templates", "/gallery/source/django", "/dev/vivant/samples/astro")
-      val stream = checkNotNull(folders.firstNotNullOfOrNull { TemplatePage::class.java.getResourceAsStream("$it/$file") }) {
-        "$file is in none of $folders on the class path"
-      }
+      val found = folders.firstNotNullOfOrNull { TemplatePage::class.java.getResourceAsStream("$it/$file") }
+      val stream = checkNotNull(found) { "$file is in none of $folders on the class path" }
       return stream.use { it.readBytes().decodeToString() }
         .lineSequence()
         .dropWhile { it.isBlank() || it.startsWith("package ") || it.startsWith("import ") }

@@ -7,7 +7,12 @@ import io.kotest.matchers.shouldBe
 
 private enum class Season { SPRING, AUTUMN }
 
-private data class Grower(val name: String, val isOrganic: Boolean, val since: Int?, val eMail: String = "i@example.org")
+private data class Grower(
+  val name: String,
+  val isOrganic: Boolean,
+  val since: Int?,
+  val eMail: String = "i@example.org",
+)
 
 private data class Apple(
   val name: String,
