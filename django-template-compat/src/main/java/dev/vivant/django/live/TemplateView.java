@@ -98,8 +98,9 @@ public abstract class TemplateView<S> implements LiveView<S> {
   }
 
   /**
-   * How many parameters of events were dropped since the start, because no handler has read them: arguments in brackets,
-   * values of elements, fields of forms. It grows where a template and its handlers do not speak of the same things.
+   * How many parameters of events were dropped since the start, because no handler has read them: arguments in
+   * brackets, values of elements, fields of forms. It grows where a template and its handlers do not speak of the same
+   * things.
    *
    * @return of all sessions together
    */

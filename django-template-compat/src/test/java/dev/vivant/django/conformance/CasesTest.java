@@ -40,10 +40,11 @@ class CasesTest {
     int answered = 0;
     int asked = 0;
     if (!files.isEmpty()) {
-      try (Writer out = Files.newBufferedWriter(file(System.getProperty("answers", "answers.jsonl")), StandardCharsets.UTF_8)) {
-        for (String file : files.split(",")) {
+      Path answers = file(System.getProperty("answers", "answers.jsonl"));
+      try (Writer out = Files.newBufferedWriter(answers, StandardCharsets.UTF_8)) {
+        for (String name : files.split(",")) {
           List<String> lines;
-          try (InputStream in = Files.newInputStream(file(file))) {
+          try (InputStream in = Files.newInputStream(file(name))) {
             lines = CaseRunner.lines(in);
           }
           asked += lines.size();
