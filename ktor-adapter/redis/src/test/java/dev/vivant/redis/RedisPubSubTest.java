@@ -9,11 +9,14 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.vivant.pubsub.MessagesLost;
 import dev.vivant.pubsub.PubSub;
 import dev.vivant.testing.PubSubContract;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -48,7 +51,7 @@ class RedisPubSubTest extends RedisTest {
   @TestFactory
   Stream<DynamicTest> keepsTheContract() {
     return PubSubContract.checks(() -> {
-      assertDoesNotThrowOnFlush();
+      flush();
       return node().pubSub();
     }).stream().map(check -> dynamicTest(check.sentence(), check::run));
   }
@@ -56,12 +59,12 @@ class RedisPubSubTest extends RedisTest {
   @TestFactory
   Stream<DynamicTest> keepsTheContractFromNodeToNode() {
     return PubSubContract.checks(() -> {
-      assertDoesNotThrowOnFlush();
+      flush();
       return new TwoNodes(node().pubSub(), node().pubSub());
     }).stream().map(check -> dynamicTest(check.sentence(), check::run));
   }
 
-  private void assertDoesNotThrowOnFlush() {
+  private void flush() {
     try {
       emptyRedis();
     } catch (Exception failed) {
@@ -72,7 +75,7 @@ class RedisPubSubTest extends RedisTest {
   /** Subscribes on one node, publishes on the other. */
   private record TwoNodes(PubSub here, PubSub there) implements PubSub {
     @Override
-    public Subscription subscribe(String topic, java.util.function.Consumer<Object> subscriber) {
+    public Subscription subscribe(String topic, Consumer<Object> subscriber) {
       return here.subscribe(topic, subscriber);
     }
 
@@ -183,6 +186,21 @@ class RedisPubSubTest extends RedisTest {
   }
 
   @Test
+  void givesUpAMessageThatWaitsTooLongAndTellsOthers() throws Exception {
+    Gate gate = closed(new Gate(redis::port));
+    PubSub here = node().pubSub();
+    PubSub there = node(gate.port(), quickChecks().publishMillis(50).commandMillis(50)).pubSub();
+    BlockingQueue<Object> own = subscribed(there);
+    BlockingQueue<Object> inbox = subscribed(here);
+    gate.shut();
+    there.publish("t", "too late");
+    assertEquals("too late", next(own));
+    assertNull(own.poll(200, TimeUnit.MILLISECONDS));
+    gate.open();
+    assertEquals(LOST, next(inbox));
+  }
+
+  @Test
   void doesNotLetPagesWaitForARedisThatIsAway() throws Exception {
     Gate gate = closed(new Gate(redis::port));
     PubSub here = node(gate.port(), quickChecks()).pubSub();
@@ -238,16 +256,12 @@ class RedisPubSubTest extends RedisTest {
   }
 
   @Test
-  void forgetsATopicInRedisAfterAWhile() {
+  void forgetsATopicInRedisAfterAWhile() throws Exception {
     PubSub topics = node(redis.port(), quickChecks().historyMillis(200)).pubSub();
+    BlockingQueue<Object> inbox = subscribed(node().pubSub());
     topics.publish("t", "x");
-    await("the topic to be forgotten", () -> {
-      try {
-        return redis.command("DBSIZE").equals(":0");
-      } catch (java.io.IOException failed) {
-        throw new java.io.UncheckedIOException(failed);
-      }
-    });
+    assertEquals("x", next(inbox));
+    awaitEmptyRedis();
   }
 
   @Test
@@ -257,18 +271,18 @@ class RedisPubSubTest extends RedisTest {
     BlockingQueue<Object> inbox = subscribed(here);
     for (int i = 0; i < 3; i++) {
       there.publish("t", i);
-      forgetsATopicInRedisAfterAWhileFrom();
+      awaitEmptyRedis();
     }
     assertEquals(List.of(0, 1, 2), next(inbox, 3));
     assertNull(inbox.poll());
   }
 
-  private void forgetsATopicInRedisAfterAWhileFrom() {
+  private static void awaitEmptyRedis() {
     await("the topic to be forgotten", () -> {
       try {
         return redis.command("DBSIZE").equals(":0");
-      } catch (java.io.IOException failed) {
-        throw new java.io.UncheckedIOException(failed);
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
       }
     });
   }
