@@ -33,6 +33,9 @@ final class Homecoming {
   /** The session goes on. */
   record Resume(Past past) implements Way {}
 
+  /** A duplicated tab asks: a copy goes on, the session stays what it is. */
+  record Fork(Past past) implements Way {}
+
   /**
    * The view is mounted anew.
    *
@@ -123,7 +126,8 @@ final class Homecoming {
                 version.print());
         versions.add(new TreeWindow.Version(version.number(), frame, version.title(), version.effects()));
       }
-      return new Resume(new Past(snapshot.sessionId(), snapshot.epoch(), match, live, now, versions, moved));
+      Past past = new Past(snapshot.sessionId(), snapshot.epoch(), match, live, now, versions, moved);
+      return isAnotherPage(live.page(), join) ? new Fork(past) : new Resume(past);
     } catch (IllegalArgumentException misfit) {
       Failures.report(config.errors(), match.route().view(), snapshot.sessionId(), "reading a state", misfit);
       return new Mount(true);

@@ -71,7 +71,9 @@ public interface LiveObserver {
     /** The session was taken from the store. */
     RESUMED,
     /** The session was gone, and its view was mounted again. */
-    MOUNTED
+    MOUNTED,
+    /** The tab was duplicated: it has a copy of the other one's session. */
+    COPIED
   }
 
   /** Why somebody was refused. */

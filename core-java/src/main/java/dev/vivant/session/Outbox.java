@@ -26,6 +26,9 @@ final class Outbox {
   private List<Patch> step = List.of();
   private long done;
   private long told;
+
+  /** The first event that may not be called done yet: its refusal was perhaps lost, and the page has to ask for it. */
+  private long unheard = Long.MAX_VALUE;
   private boolean wholeDue;
   private String newToken;
   private boolean held;
@@ -109,6 +112,19 @@ final class Outbox {
   /** An event is done, applied or refused. */
   void done(long eventId) {
     done = eventId;
+    heardBefore(eventId);
+  }
+
+  /** A page asks for answers in order: it has those to all events before this one. */
+  private void heardBefore(long eventId) {
+    if (eventId >= unheard) {
+      unheard = refusals.firstUnproven(eventId);
+    }
+  }
+
+  /** The last event that the page may be told is done. */
+  private long sayable() {
+    return Math.min(done, unheard - 1);
   }
 
   /** An event did not run; false when the page takes no answers. */
@@ -120,6 +136,7 @@ final class Outbox {
   boolean answerAgain(long eventId) {
     told = Math.min(told, eventId - 1);
     held = false;
+    heardBefore(eventId);
     return refusals.again(eventId);
   }
 
@@ -153,8 +170,9 @@ final class Outbox {
     prepend(window.rewindTo(version));
     wholeDue = wholeDue || !fits;
     window.continueAfter(version);
-    post(new ServerMessage.Joined(version, Math.min(done, refusals.firstUnproven() - 1)));
-    told = done;
+    unheard = refusals.firstUnproven(0);
+    told = sayable();
+    post(new ServerMessage.Joined(version, told));
     flush();
   }
 
@@ -162,6 +180,7 @@ final class Outbox {
   void connectBefore(LiveSocket page, int version, long visit, String token) {
     socket = page;
     refusals.rewind();
+    unheard = Long.MAX_VALUE;
     prepend(window.rewindTo(version));
     whole(token);
     held = true;
@@ -211,9 +230,9 @@ final class Outbox {
     String title = current.title();
     TreeWindow.Version version = window.add(current, title, now);
     wholeDue = false;
-    told = done;
+    told = newToken == null ? sayable() : done;
     post(new ServerMessage.Whole(
-        version.number(), done, current.tree().children(), newToken, titled(now, newToken == null ? "" : null, title)));
+        version.number(), told, current.tree().children(), newToken, titled(now, newToken == null ? "" : null, title)));
     newToken = null;
   }
 
@@ -223,16 +242,16 @@ final class Outbox {
     List<Patch> patches = patchesFrom(last.frame().tree());
     if (patches.isEmpty() && effects.isEmpty() && title.equals(last.title())) {
       window.replaceLast(current);
-      if (told < done) {
-        told = done;
-        post(new ServerMessage.Update(last.number(), done, List.of(), List.of()));
+      if (told < sayable()) {
+        told = sayable();
+        post(new ServerMessage.Update(last.number(), told, List.of(), List.of()));
       }
       return;
     }
     List<Effect> now = takeEffects();
     TreeWindow.Version version = window.add(current, title, now);
-    told = done;
-    post(new ServerMessage.Update(version.number(), done, patches, titled(now, last.title(), title)));
+    told = sayable();
+    post(new ServerMessage.Update(version.number(), told, patches, titled(now, last.title(), title)));
   }
 
   private List<Patch> patchesFrom(Element tree) {

@@ -63,11 +63,11 @@ final class RefusalLog {
     unproven.removeIf(entry -> entry.version < version);
   }
 
-  /** Id of the first event whose refusal the page may not know; beyond all ids where there is none. */
-  long firstUnproven() {
+  /** Id of the first event after that one whose refusal the page may not know; beyond all ids where there is none. */
+  long firstUnproven(long after) {
     long first = Long.MAX_VALUE;
     for (Entry entry : unproven) {
-      first = Math.min(first, entry.eventId);
+      first = entry.eventId > after ? Math.min(first, entry.eventId) : first;
     }
     return first;
   }

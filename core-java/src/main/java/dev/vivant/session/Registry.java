@@ -125,7 +125,10 @@ final class Registry {
   private void comeHome(LiveSocket page, ClientMessage.Join join, JoinToken token) {
     Homecoming.Way way = new Homecoming(config, page, join, token).find();
     if (way instanceof Homecoming.Resume resume) {
-      new Session(this).resume(page, join, resume.past());
+      new Session(this).arrive(page, join.page(), arrival -> arrival.resume(join, resume.past()));
+    } else if (way instanceof Homecoming.Fork fork) {
+      new Session(this).arrive(page, join.page(),
+          arrival -> arrival.fork(fork.past().match(), fork.past().now(), fork.past().live().topics()));
     } else if (way instanceof Homecoming.Refuse refuse) {
       page.close(refuse.reason());
     } else if (way instanceof Homecoming.Mount mount) {
@@ -156,7 +159,7 @@ final class Registry {
       return;
     }
     if (there instanceof LiveRoutes.Match match && token.isFor(match.route().name())) {
-      new Session(this).mountFor(page, join.page(), match, changed);
+      new Session(this).arrive(page, join.page(), arrival -> arrival.mount(match, changed));
     } else {
       page.close(there instanceof LiveRoutes.Denied ? Reason.UNAUTHORIZED : Reason.RELOAD);
     }
@@ -279,7 +282,11 @@ final class Registry {
   boolean close(Duration wait) {
     closing = true;
     population.all().forEach(Registry::stop);
+    long end = System.nanoTime() + wait.toNanos();
     boolean empty = population.awaitEmpty(wait.toMillis());
+    if (config.writer() != null) {
+      empty &= config.writer().awaitIdle((end - System.nanoTime()) / 1_000_000);
+    }
     sockets.forEach(socket -> socket.close(Reason.RESTART));
     if (empty) {
       config.stop();

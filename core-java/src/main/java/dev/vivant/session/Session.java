@@ -2,16 +2,14 @@ package dev.vivant.session;
 
 import dev.vivant.node.Sink;
 import dev.vivant.protocol.ClientMessage;
-import dev.vivant.protocol.Effect;
 import dev.vivant.protocol.ServerMessage.Close.Reason;
 import dev.vivant.security.JoinToken;
 import dev.vivant.view.Durability;
-import dev.vivant.view.Forbidden;
-import dev.vivant.view.MountRequest;
 import dev.vivant.view.Params;
 import dev.vivant.view.TerminateReason;
 import dev.vivant.view.Who;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -61,6 +59,10 @@ final class Session {
   /** The page's connection, or null. */
   LiveSocket socket() {
     return socket;
+  }
+
+  Conversation conversation() {
+    return conversation;
   }
 
   /** Tells the error policy; from any thread. */
@@ -297,40 +299,21 @@ final class Session {
     }
   }
 
-  /**
-   * Mounts for a page whose session is gone, or was never on this node.
-   *
-   * @param changed there was one, but an older build wrote its state
-   */
-  void mountFor(LiveSocket page, String name, LiveRoutes.Match match, boolean changed) {
-    mailbox.force(() -> {
-      phase = Phase.CONNECTED;
-      mounted = mountable(JoinToken.newSessionId(), match.route(), page.visitor());
-      try {
-        outbox.effects(mounted.mount(match.params(), MountRequest.Phase.LIVE, true));
-        if (changed && !config.changedNotice().isEmpty()) {
-          outbox.effects(List.of(new Effect.Flash("info", config.changedNotice())));
-        }
-      } catch (RuntimeException | Error thrown) {
-        end(TerminateReason.CLOSED);
-        page.close(thrown instanceof Forbidden ? Reason.UNAUTHORIZED : Reason.RELOAD);
-        return;
-      }
-      if (!registry.admit(this)) {
-        end(TerminateReason.EVICTED);
-        page.close(Reason.RESTART);
-        return;
-      }
-      keeper.begin();
-      begin(page, name, LiveObserver.Joining.MOUNTED);
-      outbox.connectNew(page, token());
-      keeper.commit();
-    });
+  /** A page comes to this session, which is new, over a connection. */
+  void arrive(LiveSocket page, String name, Consumer<Arrival> how) {
+    mailbox.force(() -> how.accept(new Arrival(this, registry, outbox, keeper, page, name)));
     mailbox.release();
   }
 
+  /** What is to be mounted or restored for a page that is there. */
+  Mounted stand(String sessionId, LiveRoute route, Visitor visitor) {
+    phase = Phase.CONNECTED;
+    mounted = mountable(sessionId, route, visitor);
+    return mounted;
+  }
+
   /** A page is there, for the first time on this node. */
-  private void begin(LiveSocket page, String name, LiveObserver.Joining how) {
+  void begin(LiveSocket page, String name, LiveObserver.Joining how) {
     registry.moved(this);
     mounted.appear();
     mounted.resources().start();
@@ -341,49 +324,13 @@ final class Session {
     checkLater();
   }
 
-  /** Goes on where another node, or this one before its end, left the session. */
-  void resume(LiveSocket page, ClientMessage.Join join, Homecoming.Past past) {
-    mailbox.force(() -> {
-      phase = Phase.CONNECTED;
-      SnapshotContent.Live live = past.live();
-      mounted = mountable(past.sessionId(), past.match().route(), page.visitor());
-      try {
-        mounted.restore(past.now());
-      } catch (RuntimeException | Error thrown) {
-        mounted.report("render of a resumed session", thrown);
-        abandon();
-        registry.mountAgain(page, join, true);
-        return;
-      }
-      Reason refused = recheck.onJoin(page, mounted);
-      if (refused != null) {
-        abandon();
-        page.close(refused);
-        return;
-      }
-      keeper.takeOver(past.epoch(), live.former());
-      if (!registry.admit(this)) {
-        passOn();
-        page.close(Reason.RESTART);
-        return;
-      }
-      outbox.restore(live.done(), live.refusals(), live.effects());
-      outbox.window().restore(past.versions(), live.newest());
-      begin(page, join.page(), LiveObserver.Joining.RESUMED);
-      mounted.resume(live.topics());
-      conversation.restore(live.former());
-      if (past.isFormer()) {
-        outbox.connectBefore(page, join.version(), live.former().visit(), token());
-        keeper.commit();
-      } else {
-        connect(join);
-      }
-    });
-    mailbox.release();
+  /** Why a page may not join, or null. */
+  Reason refusal(LiveSocket page) {
+    return recheck.onJoin(page, mounted);
   }
 
   /** It was not for this page; what the store has stays as it is. */
-  private void abandon() {
+  void abandon() {
     phase = Phase.ENDED;
     mounted.abandon();
   }
@@ -402,6 +349,10 @@ final class Session {
         ? recheck.onJoin(page, mounted) : Reason.RELOAD;
     if (refused != null) {
       page.close(refused);
+      return;
+    }
+    if (Homecoming.isAnotherPage(this.page, join)) {
+      fork(page, join, isFormer);
       return;
     }
     if (socket != null) {
@@ -425,7 +376,20 @@ final class Session {
     }
   }
 
-  private void connect(ClientMessage.Join join) {
+  /** The page was duplicated: the copy gets a session of its own, with the state that this one has now. */
+  private void fork(LiveSocket copy, ClientMessage.Join join, boolean isFormer) {
+    LiveRoutes.Resolution there = isFormer ? null : config.routes().resolve(mounted.params(), copy.visitor());
+    if (there instanceof LiveRoutes.Match match) {
+      mounted.renderWaiting();
+      Moment now = mounted.moment();
+      List<String> topics = mounted.resources().topics();
+      new Session(registry).arrive(copy, join.page(), arrival -> arrival.fork(match, now, topics));
+    } else {
+      registry.mountAgain(copy, join, false);
+    }
+  }
+
+  void connect(ClientMessage.Join join) {
     TreeWindow.Version version;
     try {
       mounted.renderWaiting();
@@ -481,7 +445,7 @@ final class Session {
   }
 
   /** Everything ends, in this order: what the view has going on, the view, the connection. */
-  private void end(TerminateReason reason) {
+  void end(TerminateReason reason) {
     phase = Phase.ENDED;
     deadline.cancel();
     recheck.stop();

@@ -153,6 +153,7 @@ final class SnapshotWriter {
     synchronized (this) {
       writing.clear();
       running = false;
+      notifyAll();
     }
     schedule();
   }
@@ -276,8 +277,21 @@ final class SnapshotWriter {
     late.forEach(job -> job.tell(Outcome.FAILED));
   }
 
-  /** Whether nothing waits and nothing is on its way. */
-  synchronized boolean isIdle() {
-    return !running && queue.isEmpty() && removals.isEmpty();
+  /** Waits until nothing is on its way any more; gives whether that was in time. */
+  synchronized boolean awaitIdle(long millis) {
+    long end = System.nanoTime() + millis * 1_000_000;
+    try {
+      while (running || !queue.isEmpty() || !removals.isEmpty()) {
+        long left = (end - System.nanoTime()) / 1_000_000;
+        if (left <= 0) {
+          return false;
+        }
+        wait(left);
+      }
+      return true;
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 }

@@ -398,9 +398,9 @@ public final class LiveTest {
     return dev.vivant.security.JoinToken.parse(client.token()).orElseThrow().sessionId();
   }
 
-  /** The sessions of the process that the page's connections go to. */
+  /** The sessions of the process that the page is connected to, or would be. */
   public LiveSessions sessions() {
-    return server.node(node).sessions;
+    return (link == null ? server.node(node) : linkedTo).sessions;
   }
 
   /**

@@ -112,7 +112,8 @@ public interface LiveView<S> {
   }
 
   /**
-   * The session goes on in another process or after a long rest, with the state that was written down. Neither
+   * The session goes on in another process or after a long rest, with the state that was written down; or a copy of it
+   * begins, because the tab was duplicated. Neither
    * {@link #mount} nor {@link #handleParams} are called for it. Subscriptions to topics go on by themselves; timers and
    * background work do not and are started here, as is whatever the state should catch up on. The page's visitor was
    * checked anew: the request says who it is now.

@@ -8,6 +8,8 @@ import dev.vivant.view.Component
 import dev.vivant.view.Event
 import dev.vivant.view.Handlers
 import dev.vivant.view.Slots
+import dev.vivant.view.StateCodec
+import java.util.Optional
 import java.util.function.Function
 
 /**
@@ -19,6 +21,9 @@ import java.util.function.Function
  * }
  * ```
  *
+ * Where the view around it is written down, a state other than a number, a string, a boolean or a list or map of these
+ * needs a [codec], such as `serialized<Form>()`.
+ *
  * @param mount the first state at a place, for the props there
  * @param update the state for new props
  * @param render a pure function of props, state and slots
@@ -27,6 +32,7 @@ public fun <P, C> component(
   mount: (P) -> C,
   update: (@VivantDsl C).(P) -> C = { this },
   terminate: (C) -> Unit = {},
+  codec: StateCodec<C>? = null,
   render: FlowContent<C>.(P, C, Slots) -> Unit,
 ): Component<P, C> = object : Component<P, C> {
   /** One class stands for all components that are made here. */
@@ -38,6 +44,8 @@ public fun <P, C> component(
 
   override fun render(props: P, state: C, slots: Slots, on: Handlers<C>): Node =
     nodes(on) { render.invoke(this, props, state, slots) }
+
+  override fun stateCodec(): Optional<StateCodec<C>> = Optional.ofNullable(codec)
 
   override fun terminate(state: C): Unit = terminate.invoke(state)
 }

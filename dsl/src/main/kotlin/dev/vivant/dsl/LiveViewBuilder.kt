@@ -114,6 +114,18 @@ public class LiveViewBuilder<S : Any> @PublishedApi internal constructor(
     this.durability = durability
   }
 
+  /**
+   * Writes states down as JSON, and makes new ones of those that an older build wrote:
+   *
+   * ```
+   * migrateFrom(serialized<OldCart>()) { old -> Cart(old.items, currency = "EUR") }
+   * ```
+   *
+   * @param old how the states were written before; for several builds in a row, a codec that migrates itself
+   */
+  public fun <O : Any> migrateFrom(old: StateCodec<O>, migration: (O) -> S): Unit =
+    codec(serialized().migratingFrom(old) { migration(it) })
+
   /** Writes states down in a way of its own. Without it they are `@Serializable` and become JSON. */
   public fun codec(codec: StateCodec<S>) {
     check(this.codec == null) { "codec(…) is given twice" }

@@ -112,7 +112,7 @@ public class LiveViews private constructor(
     val builder = LiveSessions.builder(routes)
       .limits(config.limits.build())
       .traffic(config.traffic.build())
-      .build(config.buildId.ifEmpty { script.hash })
+      .build(config.buildId.ifEmpty { WIRE })
       .clock(config.clock)
       .errors(config.errors ?: Failures(log, development))
       .checkPurity(development)
@@ -156,6 +156,7 @@ public class LiveViews private constructor(
     val ended = sessions.close(Duration.ofMillis(config.drainMillis))
     val left = maxOf((end - System.nanoTime()) / NANOS_PER_MILLI, config.socket.closeMillis)
     val closed = sockets.closeAll(left)
+    if (ended) config.store?.close()
     if (!ended || !closed) log.warn("Not everything ended within {} ms", config.drainMillis)
   }
 
@@ -165,6 +166,9 @@ public class LiveViews private constructor(
 
     /** Longer than any hiccup, shorter than a load balancer waits. */
     private const val HEALTH_MILLIS = 2_000L
+
+    /** What pages have in common with a server that they can talk to, see `PROTOCOL.md`. */
+    private const val WIRE = "wire 1"
     private const val NANOS_PER_MILLI = 1_000_000L
 
     override val key: AttributeKey<LiveViews> = AttributeKey("dev.vivant.LiveViews")

@@ -11,6 +11,8 @@ import dev.vivant.session.LiveObserver
 import dev.vivant.session.Scheduler
 import dev.vivant.session.SessionStore
 import dev.vivant.session.TrafficLimits
+import dev.vivant.session.disk.DiskSessionStore
+import dev.vivant.view.LiveView
 import io.ktor.server.application.ApplicationCall
 import java.time.Clock
 import java.util.Locale
@@ -135,8 +137,24 @@ public class LiveViewsConfig internal constructor() {
    */
   public var developmentMode: Boolean? = null
 
-  /** Names the build: pages of another build are loaded again when they connect. The client's hash otherwise. */
+  /**
+   * Names the build: pages of another build are loaded again when they connect. Without it they go on across a deploy,
+   * as long as the wire stays the same: their states are migrated, or mounted anew with a notice.
+   */
   public var buildId: String = ""
+
+  /**
+   * Where sessions are written down, so that pages go on after a crash, a restart or a deploy: a [DiskSessionStore] for
+   * one node, Redis for several. Views that write their state down use it for each answer, unless they say otherwise
+   * ([LiveView.durability]). Needs [key], the same after the restart and on all nodes. Closed when the application has
+   * stopped.
+   *
+   * ```
+   * key(1, System.getenv("PAGE_SECRET"))
+   * store = DiskSessionStore.open(Path.of("/var/lib/shop/sessions"))
+   * ```
+   */
+  public var store: SessionStore? = null
 
   /**
    * The `Content-Security-Policy` of pages, from the nonce of the response; null sends none. The default lets no script

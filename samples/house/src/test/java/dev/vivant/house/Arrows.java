@@ -22,6 +22,7 @@ final class Arrows {
       "dev.vivant.view: dev.vivant.node dev.vivant.diff dev.vivant.protocol dev.vivant.pubsub dev.vivant.security",
       "dev.vivant.session: dev.vivant.node dev.vivant.diff dev.vivant.protocol dev.vivant.pubsub dev.vivant.security"
           + " dev.vivant.view",
+      "dev.vivant.session.disk: dev.vivant.session",
       "dev.vivant.testing: dev.vivant.node dev.vivant.diff dev.vivant.protocol dev.vivant.pubsub dev.vivant.security"
           + " dev.vivant.view dev.vivant.session",
       "dev.vivant: ");
