@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  * {@code -Dvivant.resumes=N} asks more often, {@code -Dvivant.seed=N} begins elsewhere.
  */
 class SplitBrainTest {
-  private static final int RESUMES = Integer.getInteger("vivant.resumes", 10_000);
+  private static final int RESUMES = Integer.getInteger("vivant.resumes", 2_000);
   private static final long SEED = Long.getLong("vivant.seed", 99);
   private static final RouteTable ROUTES = RouteTable.of("/", new NotesView());
 

@@ -156,7 +156,6 @@ public class LiveViews private constructor(
     val ended = sessions.close(Duration.ofMillis(config.drainMillis))
     val left = maxOf((end - System.nanoTime()) / NANOS_PER_MILLI, config.socket.closeMillis)
     val closed = sockets.closeAll(left)
-    if (ended) config.store?.close()
     if (!ended || !closed) log.warn("Not everything ended within {} ms", config.drainMillis)
   }
 

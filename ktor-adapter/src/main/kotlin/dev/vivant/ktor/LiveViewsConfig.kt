@@ -146,8 +146,8 @@ public class LiveViewsConfig internal constructor() {
   /**
    * Where sessions are written down, so that pages go on after a crash, a restart or a deploy: a [DiskSessionStore] for
    * one node, Redis for several. Views that write their state down use it for each answer, unless they say otherwise
-   * ([LiveView.durability]). Needs [key], the same after the restart and on all nodes. Closed when the application has
-   * stopped.
+   * ([LiveView.durability]). Needs [key], the same after the restart and on all nodes. Close it when the application
+   * has stopped.
    *
    * ```
    * key(1, System.getenv("PAGE_SECRET"))
@@ -179,12 +179,6 @@ public class LiveViewsConfig internal constructor() {
 
   /** Says who is there; beside [pubSub]. Within this node, where topics are, otherwise. */
   public var presence: Presence? = null
-
-  /**
-   * Where sessions are written down, so that they survive their process; nowhere otherwise. What that costs each view
-   * is said at `Durability`. Close it when the application has stopped.
-   */
-  public var store: SessionStore? = null
 
   /** Runs views, which may block; virtual threads, or a bounded pool where the JVM has none, otherwise. */
   public var workers: Executor? = null
