@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.vivant.django.loaders.MapLoader;
 import dev.vivant.django.value.LazyString;
 import dev.vivant.django.value.QueryDict;
+import dev.vivant.django.value.Range;
 import dev.vivant.django.value.SpecialDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ class PythonEdgesTest {
     variables.put("signal", SpecialDecimal.SIGNALING_NAN);
     variables.put("letters", "oak");
     variables.put("zero", 0L);
+    variables.put("even", new Range(0, 2_000_000_000, 2));
     variables.put("trees", List.of("oak", "oak", "elm"));
     Map<String, List<String>> query = new LinkedHashMap<>();
     query.put("page", Arrays.asList("1", null));
@@ -52,6 +54,10 @@ class PythonEdgesTest {
       "{% if letters.0 is letters.0 %}same{% endif %}~same",
       "{% if '' is '' %}same{% else %}other{% endif %}~other",
       "{% if letters.0 is 'k' %}same{% else %}other{% endif %}~other",
+      // Whether a number is in a range is worked out.
+      "{% if 1999999998 in even %}in{% endif %}{% if 7 in even %}odd{% endif %}"
+          + "{% if letters in even %}text{% endif %}~in",
+      "{% if 4.0 in even and 4.5 not in even and -2 not in even and True not in even %}right{% endif %}~right",
       // A filter that knows about escaping fails with an argument only when it is used.
       "{% if zero %}{{ letters|linenumbers:1 }}{% endif %}~``",
       // None among the values of a parameter is left out; a name without values keeps its place.

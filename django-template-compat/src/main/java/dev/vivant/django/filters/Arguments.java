@@ -12,6 +12,8 @@ import java.util.List;
 
 /** Values as a filter needs them, or the error that Python would raise. */
 final class Arguments {
+  /** How many characters or items a filter gives at most that can give more than it was given. */
+  static final int MAX_CHARS = 10_000_000;
   /** Stands for an argument that was not given, where it fails only when the filter is used. */
   static final Object NONE = new Object();
 

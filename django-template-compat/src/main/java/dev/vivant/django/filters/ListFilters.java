@@ -11,7 +11,6 @@ import dev.vivant.django.value.TemplateValue;
 import dev.vivant.django.value.Text;
 import dev.vivant.django.value.TypeError;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -80,7 +79,7 @@ final class ListFilters {
   }
 
   private static Object join(Object value, Object separator, Environment environment) {
-    Iterator<?> items = Iteration.of(value);
+    List<?> items = Iteration.list(value);
     boolean escape = environment.autoescape();
     if (!escape && !Text.is(separator)) {
       throw new TypeError("join wants text between the items, not " + Text.str(separator));
@@ -90,13 +89,18 @@ final class ListFilters {
     }
     String between = escape ? Escape.conditional(separator).toString() : separator.toString();
     StringBuilder out = new StringBuilder();
-    for (boolean first = true; items.hasNext(); first = false) {
-      Object item = items.next();
+    boolean first = true;
+    for (Object item : items) {
       if (!escape && !Text.is(item)) {
         return value;
       }
       if (!first) {
         out.append(between);
+      }
+      first = false;
+      if (out.length() > Arguments.MAX_CHARS) {
+        throw new IllegalArgumentException(
+            "join: the text would have more than " + Arguments.MAX_CHARS + " characters; join less");
       }
       if (item instanceof String text && escape) {
         Escape.append(out, text);

@@ -6,6 +6,7 @@ import dev.vivant.django.value.Text;
 import dev.vivant.django.value.ValueError;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
 
 /** Filters of numbers. */
 final class NumberFilters {
@@ -28,12 +29,21 @@ final class NumberFilters {
       System.arraycopy(right, 0, both, left.length, right.length);
       return both;
     }
+    int size = Math.max(sizeOf(value), 0) + Math.max(sizeOf(argument), 0);
+    if (size < 0 || size > Arguments.MAX_CHARS) {
+      throw new IllegalArgumentException("add: the sum would have " + Integer.toUnsignedString(size)
+          + " characters or items; at most " + Arguments.MAX_CHARS + " fit");
+    }
     try {
       Object sum = Numbers.add(value, argument);
       return sum == null ? "" : sum;
     } catch (RuntimeException e) {
       return "";
     }
+  }
+
+  private static int sizeOf(Object value) {
+    return value instanceof CharSequence text ? text.length() : value instanceof List<?> list ? list.size() : 0;
   }
 
   private static Object getDigit(Object value, Object position) {

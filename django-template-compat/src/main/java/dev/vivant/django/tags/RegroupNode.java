@@ -13,7 +13,6 @@ import dev.vivant.django.value.NamedTuple;
 import dev.vivant.django.value.Repr;
 import dev.vivant.django.value.TypeError;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 /** {@code {% regroup list by attribute as name %}}: runs of items with the same attribute, each with that attribute. */
@@ -51,14 +50,13 @@ final class RegroupNode extends Node {
     Object value = target.resolveOrNull(context);
     List<Object> groups = new ArrayList<>();
     if (value != null) {
-      Iterator<?> items = Iteration.of(value);
+      List<?> items = Iteration.list(value);
       if (items == null) {
         throw new TypeError("'regroup' cannot loop over " + Repr.repr(value) + ": give a list");
       }
       Object grouper = null;
       List<Object> group = null;
-      while (items.hasNext()) {
-        Object item = items.next();
+      for (Object item : items) {
         context.put(name, item);
         Object key = expression.resolveOrNull(context);
         if (group == null || !Equality.equal(key, grouper)) {

@@ -96,6 +96,9 @@ public final class Items {
     if (container instanceof Set<?> set) {
       return isHashable(item) ? inSet(set, item) : null;
     }
+    if (container instanceof Range range) {
+      return range.contains(item);
+    }
     Iterator<?> items = Iteration.of(container);
     if (items == null) {
       return null;

@@ -9,6 +9,9 @@ import java.util.stream.BaseStream;
 
 /** The items of a value in order, Python's {@code for x in value}: keys of a map, characters of a text. */
 public final class Iteration {
+  /** How many items of a range, an iterator or a stream become a list at most. */
+  private static final int MAX_ITEMS = 1_000_000;
+
   private Iteration() {}
 
   /**
@@ -45,8 +48,12 @@ public final class Iteration {
    *
    * @param value any value
    * @return null if the value cannot be looped over
+   * @throws IllegalArgumentException if it has more than 1,000,000 items that are no list yet
    */
   public static List<?> list(Object value) {
+    if (value instanceof Range range && range.size() > MAX_ITEMS) {
+      throw tooMany();
+    }
     if (value instanceof List<?> list) {
       return list;
     }
@@ -58,8 +65,17 @@ public final class Iteration {
       return null;
     }
     List<Object> list = new ArrayList<>(Math.max(Length.of(value), 0));
-    items.forEachRemaining(list::add);
+    while (items.hasNext()) {
+      if (list.size() == MAX_ITEMS) {
+        throw tooMany();
+      }
+      list.add(items.next());
+    }
     return list;
+  }
+
+  private static IllegalArgumentException tooMany() {
+    return new IllegalArgumentException("more than " + MAX_ITEMS + " items are no list that fits in memory: use less");
   }
 
   private static List<String> characters(String text) {

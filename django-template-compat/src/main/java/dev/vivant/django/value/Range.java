@@ -1,5 +1,7 @@
 package dev.vivant.django.value;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.AbstractList;
 import java.util.RandomAccess;
 
@@ -67,6 +69,18 @@ public final class Range extends AbstractList<Object> implements RandomAccess {
   @Override
   public int size() {
     return size;
+  }
+
+  /** Whether a number of the range is equal to a value; worked out, not searched. */
+  @Override
+  public boolean contains(Object value) {
+    BigDecimal number = Numbers.exact(value);
+    if (number == null || number.stripTrailingZeros().scale() > 0 || number.precision() - number.scale() > 19) {
+      return false;
+    }
+    BigInteger distance = number.toBigInteger().subtract(BigInteger.valueOf(start));
+    BigInteger[] index = distance.divideAndRemainder(BigInteger.valueOf(step));
+    return index[1].signum() == 0 && index[0].signum() >= 0 && index[0].compareTo(BigInteger.valueOf(size)) < 0;
   }
 
   String repr() {

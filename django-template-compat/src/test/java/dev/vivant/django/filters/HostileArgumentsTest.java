@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vivant.django.value.Range;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,12 @@ class HostileArgumentsTest {
             List.of(of("stringformat", 1L, "99999999999999999999d"), "10000000"),
             List.of(of("floatformat", 1.5, 10_000_000L), "1000000"),
             List.of(of("floatformat", 1.5, "-99999999999999999999999"), "1000000"),
+            List.of(of("add", "x".repeat(6_000_000), "x".repeat(6_000_000)), "10000000"),
+            List.of(of("join", Range.to(1_000_000), "x".repeat(MANY)), "10000000"),
+            List.of(of("join", Range.to(2_000_000_000), ","), "1000000"),
+            List.of(of("safeseq", Range.to(2_000_000_000)), "1000000"),
+            List.of(of("unordered_list", Range.to(2_000_000_000)), "1000000"),
+            List.of(of("dictsort", Range.to(2_000_000_000), 0L), "1000000"),
             List.of(of("intcomma", "9".repeat(MANY)), "100000"))
         .map(row -> org.junit.jupiter.params.provider.Arguments.of(row.toArray()));
   }
