@@ -67,7 +67,7 @@ fun Application.gallery(shared: SharedSite? = null) {
     live(Sample.Counter.path, counterInKotlin)
     live(Sample.CounterInJava.path, CounterInJava())
     live(Sample.CounterInKotlinxHtml.path, counterInKotlinxHtml)
-    live(Sample.Todo.path, todoView(todos()))
+    live(Sample.Todo.path, todoView(lazy { todos() }))
     live(Sample.Chat.path, chatView(Room(topics)))
     live(Sample.Search.path, searchView)
     live(Sample.SignUp.path, signUpView)

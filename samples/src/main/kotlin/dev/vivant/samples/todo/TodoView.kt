@@ -46,9 +46,14 @@ data object Changed
 private const val TOPIC = "todos"
 
 /** A list of things to do that all visitors share. */
-fun todoView(todos: Todos): LiveView<TodoPage> = TodoActions(todos).view()
+fun todoView(todos: Todos): LiveView<TodoPage> = todoView(lazyOf(todos))
 
-private class TodoActions(private val todos: Todos) {
+/** As the other one, of a list that is opened when somebody comes to see it. */
+fun todoView(todos: Lazy<Todos>): LiveView<TodoPage> = TodoActions(todos).view()
+
+private class TodoActions(todos: Lazy<Todos>) {
+  private val todos: Todos by todos
+
   fun view(): LiveView<TodoPage> = liveView {
     mount {
       subscribe(TOPIC)

@@ -63,6 +63,18 @@ public class HtmlBenchmark {
     pages.jte(out());
   }
 
+  /** By a template of Pebble, which looks properties up while it runs. */
+  @Benchmark
+  public void pebble() {
+    pages.pebble(out());
+  }
+
+  /** By j2html, which builds a tree. */
+  @Benchmark
+  public void j2html() {
+    pages.j2html(out());
+  }
+
   /** By kotlinx.html's own writer. */
   @Benchmark
   public void kotlinxHtml() {

@@ -10,8 +10,13 @@ import gg.jte.ContentType
 import gg.jte.TemplateEngine
 import gg.jte.output.Utf8ByteOutput
 import gg.jte.resolve.ResourceCodeResolver
+import io.pebbletemplates.pebble.PebbleEngine
+import io.pebbletemplates.pebble.loader.ClasspathLoader
+import j2html.rendering.FlatHtml
+import j2html.tags.DomContent
 import java.io.ByteArrayOutputStream
 import java.io.OutputStream
+import java.io.OutputStreamWriter
 import java.nio.file.Files
 import kotlinx.html.TagConsumer
 import kotlinx.html.stream.appendHTML
@@ -31,6 +36,7 @@ class HtmlPages(name: String) {
   private val builder: FlowContent<*>.() -> Unit
   private val kotlinx: TagConsumer<*>.() -> Unit
   private val java: () -> Node
+  private val j2html: () -> DomContent
 
   init {
     when (template) {
@@ -38,21 +44,26 @@ class HtmlPages(name: String) {
         builder = { with(Builder) { list(stocks) } }
         kotlinx = { with(KotlinxHtml) { list(stocks) } }
         java = { Factories.list(stocks) }
+        j2html = { J2html.list(stocks) }
       }
       "stocks.jte" -> {
         builder = { with(Builder) { stocks(stocks) } }
         kotlinx = { with(KotlinxHtml) { stocks(stocks) } }
         java = { Factories.stocks(stocks) }
+        j2html = { J2html.stocks(stocks) }
       }
       else -> {
         builder = { with(Builder) { shop(products) } }
         kotlinx = { with(KotlinxHtml) { shop(products) } }
         java = { Factories.shop(products) }
+        j2html = { J2html.shop(products) }
       }
     }
     check(text(::builder) == text(::builderNodes)) { "the builder gives two pages for $name" }
     check(words(::builder) == words(::factories)) { "factories give another page for $name" }
     check(words(::builder) == words(::jte)) { "jte gives another page for $name" }
+    check(words(::builder) == words(::pebble)) { "Pebble gives another page for $name" }
+    check(words(::builder) == words(::j2html)) { "j2html gives another page for $name" }
     check(words(::builder) == words(::kotlinxHtml)) { "kotlinx.html gives another page for $name" }
   }
 
@@ -79,6 +90,20 @@ class HtmlPages(name: String) {
     out.write(text.toString().encodeToByteArray())
   }
 
+  /** By a template of Pebble. */
+  fun pebble(out: OutputStream) {
+    val writer = OutputStreamWriter(out, Charsets.UTF_8)
+    pebble.getTemplate(template.replace(".jte", ".html")).evaluate(writer, mapOf("items" to items))
+    writer.flush()
+  }
+
+  /** By j2html. */
+  fun j2html(out: OutputStream) {
+    val writer = OutputStreamWriter(out, Charsets.UTF_8)
+    j2html().render(FlatHtml.into(writer))
+    writer.flush()
+  }
+
   /** Nodes by the builder. */
   fun builderTree(): Node = nodes(PlainHandlers<Unit>()) { builder.invoke(this) }
 
@@ -99,5 +124,10 @@ class HtmlPages(name: String) {
     val engine: TemplateEngine = TemplateEngine.create(
       ResourceCodeResolver("jte"), Files.createTempDirectory("jte"), ContentType.Html, null,
     ).apply { setBinaryStaticContent(true) }
+
+    val pebble: PebbleEngine = PebbleEngine.Builder()
+      .loader(ClasspathLoader().apply { prefix = "pebble/html" })
+      .newLineTrimming(false)
+      .build()
   }
 }
