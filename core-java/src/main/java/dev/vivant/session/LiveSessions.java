@@ -6,6 +6,7 @@ import dev.vivant.pubsub.InMemoryPubSub;
 import dev.vivant.pubsub.Presence;
 import dev.vivant.pubsub.PubSub;
 import dev.vivant.security.Signer;
+import dev.vivant.security.Tenant;
 import dev.vivant.view.Params;
 import java.time.Clock;
 import java.time.Duration;
@@ -84,14 +85,32 @@ public final class LiveSessions {
   }
 
   /**
-   * Hands a message to {@code handleInfo} of one session on this node. To reach sessions wherever they are, publish to
-   * a topic that they subscribe to.
+   * Hands a message to {@code handleInfo} of one session on this node. To reach sessions wherever they are,
+   * {@link #broadcast} to a topic that they subscribe to.
    *
    * @param sessionId as {@code LiveContext.sessionId} says
    * @return whether the session is here and took it
    */
   public boolean send(String sessionId, Object message) {
     return registry.send(sessionId, Objects.requireNonNull(message, "message"));
+  }
+
+  /**
+   * Hands a message to all sessions that subscribed to a topic, on all nodes that share the {@link PubSub}: for what
+   * happens outside of sessions, such as a request of another program. For all pages of a view, let its {@code mount}
+   * subscribe to a topic of its own. Any thread.
+   */
+  public void broadcast(String topic, Object message) {
+    broadcast("", topic, message);
+  }
+
+  /**
+   * As {@link #broadcast(String, Object)}, on a site with tenants.
+   *
+   * @param tenant whose topic it is
+   */
+  public void broadcast(String tenant, String topic, Object message) {
+    registry.config().pubSub().publish(Tenant.key(tenant, topic), Objects.requireNonNull(message, "message"));
   }
 
   /**

@@ -103,6 +103,17 @@ class ResourcesTest {
   }
 
   @Test
+  void theServerTellsAllThatSubscribed() {
+    onMount = live -> live.subscribe("news");
+    LiveTest page = page();
+    LiveTest other = page.open("/");
+    page.sessions().broadcast("news", "extra");
+    page.sessions().broadcast("acme", "news", "of a tenant");
+    page.advance(Duration.ZERO);
+    assertEquals("[extra] [extra]", heard(page) + " " + heard(other));
+  }
+
+  @Test
   void timersAndWorkOfAPageThatNeverConnectsDoNotRun() {
     AtomicInteger works = new AtomicInteger();
     onMount = live -> {

@@ -5,6 +5,7 @@ import dev.vivant.pubsub.Present;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,7 @@ final class RedisPresence implements Presence {
   static final System.Logger LOG = System.getLogger("dev.vivant.redis");
   /** Between two reads of a topic: what changes in between is read once. */
   private static final long PAUSE_MILLIS = 25;
+  private static final long CLOSE_MILLIS = 1_000;
   /** A node says that it lives so many times before it counts as dead. */
   private static final int BEATS = 3;
 
@@ -135,10 +137,18 @@ final class RedisPresence implements Presence {
     }
   }
 
-  /** Everybody on this node is gone. */
+  /** Everybody on this node is gone, as far as Redis can be told in a moment. */
   void close() {
-    for (Room room : rooms.values()) {
-      room.ownFields().forEach(field -> scripts.untrack(room.topic, field));
+    CompletableFuture<Void> told = receiver.ask(() -> rooms.values().stream()
+        .flatMap(room -> room.ownFields().stream().map(field -> scripts.untrack(room.topic, field)))
+        .toArray(CompletableFuture[]::new)).thenCompose(CompletableFuture::allOf);
+    try {
+      told.get(CLOSE_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException unreachable) {
+      LOG.log(System.Logger.Level.INFO, "who was on this node counts as there for another "
+          + limits.presenceMillis() + " ms, because Redis at " + link.address() + " could not be told");
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -42,7 +42,8 @@ enum class Sample(
   ),
   Chat(
     "/chat", "Chat", "Talk between tabs. Open this page twice.",
-    "Each page subscribes to a topic; a message that one broadcasts reaches all of them as a call of info { }.",
+    "Each page subscribes to a topic; a message that one broadcasts reaches all of them as a call of info { }. So " +
+      "does who comes and goes, because each says by track that it is there.",
     "chat/ChatView.kt",
   ),
   Search(
