@@ -2,6 +2,7 @@ package dev.vivant.samples.browser
 
 import com.microsoft.playwright.Clock
 import com.microsoft.playwright.Page
+import com.microsoft.playwright.Route
 import dev.vivant.dsl.button
 import dev.vivant.dsl.h1
 import dev.vivant.dsl.id
@@ -151,6 +152,29 @@ class TransportSpec : StringSpec({
       page.inputValue("input") shouldBe "typed"
       page.js("document.querySelector('h1').mark") shouldBe 1
       page.js("net.streams") shouldBe 1
+    }
+  }
+
+  "a copy of a page that the browser makes has a session of its own, which begins where the first is" {
+    serving { page ->
+      page.awaitLive()
+      val document = page.context().request().get(page.url()).text()
+      page.route("**/", { it.fulfill(Route.FulfillOptions().setContentType("text/html").setBody(document)) })
+      page.reload()
+      page.awaitLive()
+      repeat(2) { page.clickAndWait() }
+      val copy = page.context().newPage()
+      copy.addInitScript(NETWORK.replace("sessionStorage.mode ?? 'open'", "'open'"))
+      copy.route("**/", { it.fulfill(Route.FulfillOptions().setContentType("text/html").setBody(document)) })
+      copy.navigate(page.url())
+      copy.waitForCondition { copy.js("document.querySelector('main').className") == "vivant-connected" }
+      copy.waitForCondition { copy.count() == 2 }
+      copy.clickAndWait()
+      page.count() shouldBe 2
+      page.clickAndWait()
+      copy.count() shouldBe 3
+      page.count() shouldBe 3
+      page.js("document.querySelector('main').className") shouldBe "vivant-connected"
     }
   }
 
