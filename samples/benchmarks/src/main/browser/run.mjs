@@ -82,7 +82,8 @@ try {
   }
   await pages.vivant.page.waitForSelector(".vivant-connected");
   console.log(`Chromium ${browser.version()}, script time in ms, medians of ${ROUNDS}\n`);
-  console.log("| operation | by hand | Preact | Vivant | Vivant / by hand | Vivant / Preact |\n|---|---|---|---|---|---|");
+  console.log("| operation | by hand | Preact | Vivant | Vivant / by hand | Vivant / Preact |");
+  console.log("|---|---|---|---|---|---|");
   for (const operation of operations) {
     const times = { handwritten: [], preact: [], vivant: [] };
     for (let round = -WARM; round < ROUNDS; round++) {
