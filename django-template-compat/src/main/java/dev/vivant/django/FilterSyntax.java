@@ -8,6 +8,8 @@ record FilterSyntax(String variable, List<Call> filters) {
   /** A filter; the argument is null if there is none. */
   record Call(String name, String argument) {}
 
+  private static final int MAX_FILTERS = 1_000;
+
   static FilterSyntax parse(String text) {
     int at = operand(text, 0);
     if (at < 0) {
@@ -34,6 +36,10 @@ record FilterSyntax(String variable, List<Call> filters) {
           argument = text.substring(at + 1, end);
           at = end;
         }
+      }
+      if (filters.size() == MAX_FILTERS) {
+        throw new TemplateSyntaxError(
+            "An expression has more than " + MAX_FILTERS + " filters: take steps with {% with %}");
       }
       filters.add(new Call(text.substring(nameStart, nameEnd), argument));
     }

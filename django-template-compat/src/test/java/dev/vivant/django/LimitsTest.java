@@ -86,6 +86,11 @@ class LimitsTest {
   }
 
   @Test
+  void anExpressionOfThousandsOfFiltersIsRefused() {
+    refused("1000 filters", () -> Templates.render("{{ 'x'" + "|lower".repeat(1_001) + " }}"));
+  }
+
+  @Test
   void dataThatHoldsItselfIsAnErrorAndNotTheEndOfTheThread() {
     List<Object> self = new ArrayList<>();
     self.add(self);
