@@ -3,7 +3,7 @@ package dev.vivant.session;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 
 /** Texts and bytes in a snapshot, after their length. Refuses lengths beyond what is left to read. */
 final class Texts {
@@ -11,7 +11,9 @@ final class Texts {
 
   /** As UTF-16, so that any string at all comes back as it was; snapshots are packed afterwards. */
   static void write(DataOutputStream out, String text) throws IOException {
-    write(out, text.getBytes(StandardCharsets.UTF_16BE));
+    byte[] bytes = new byte[2 * text.length()];
+    ByteBuffer.wrap(bytes).asCharBuffer().put(text);
+    write(out, bytes);
   }
 
   static void write(DataOutputStream out, byte[] bytes) throws IOException {
@@ -24,7 +26,7 @@ final class Texts {
     if (bytes.length % 2 != 0) {
       throw new IllegalArgumentException("a text of " + bytes.length + " bytes");
     }
-    return new String(bytes, StandardCharsets.UTF_16BE);
+    return ByteBuffer.wrap(bytes).asCharBuffer().toString();
   }
 
   static byte[] bytes(DataInputStream in) throws IOException {

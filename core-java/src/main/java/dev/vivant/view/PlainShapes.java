@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -84,7 +85,8 @@ final class PlainShapes {
   }
 
   private static void text(DataOutputStream out, String value) throws IOException {
-    byte[] bytes = value.getBytes(StandardCharsets.UTF_16BE);
+    byte[] bytes = new byte[2 * value.length()];
+    ByteBuffer.wrap(bytes).asCharBuffer().put(value);
     byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
     boolean exact = new String(utf8, StandardCharsets.UTF_8).equals(value);
     out.writeInt(exact ? utf8.length : -1 - bytes.length);
@@ -100,6 +102,7 @@ final class PlainShapes {
     }
     byte[] bytes = new byte[count];
     in.readFully(bytes);
-    return new String(bytes, length < 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8);
+    return length < 0
+        ? ByteBuffer.wrap(bytes).asCharBuffer().toString() : new String(bytes, StandardCharsets.UTF_8);
   }
 }
