@@ -107,6 +107,14 @@ class RobotPage(
     reader = null
   }
 
+  /** Takes over what another page knows of its session: its token, its tree, its address. */
+  fun follow(other: RobotPage): RobotPage = apply {
+    page = other.page
+    token = other.token
+    address = other.address
+    version = other.version
+  }
+
   /** Loads a page and joins its session. */
   fun open(path: String): RobotPage = apply {
     load(path)
