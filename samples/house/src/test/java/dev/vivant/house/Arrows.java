@@ -44,6 +44,9 @@ final class Arrows {
 
   static final Map<String, List<String>> REDIS = table("dev.vivant.redis: " + WHOLE_CORE + "io.lettuce.core..");
 
+  static final Map<String, List<String>> METRICS = table(
+      "dev.vivant.metrics: " + WHOLE_CORE + "io.micrometer.core.. io.opentelemetry..");
+
   private Arrows() {}
 
   private static Map<String, List<String>> table(String... lines) {

@@ -26,7 +26,8 @@ class ArrowsTest {
         Arguments.of("dsl", Arrows.DSL),
         Arguments.of("django-template-compat", Arrows.DJANGO),
         Arguments.of("ktor-adapter", Arrows.KTOR),
-        Arguments.of("ktor-adapter/redis", Arrows.REDIS));
+        Arguments.of("ktor-adapter/redis", Arrows.REDIS),
+        Arguments.of("ktor-adapter/metrics", Arrows.METRICS));
   }
 
   @ParameterizedTest(name = "{0}")

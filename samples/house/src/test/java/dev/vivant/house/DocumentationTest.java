@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Doc comments of the Java modules hold: their links lead somewhere, their HTML is whole. */
 class DocumentationTest {
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"core-java", "django-template-compat", "ktor-adapter/redis"})
+  @ValueSource(strings = {"core-java", "django-template-compat", "ktor-adapter/redis", "ktor-adapter/metrics"})
   void docCommentsAreSound(String module, @TempDir Path output) {
     List<String> arguments = new ArrayList<>(List.of("-Xdoclint:all,-missing", "-Xlint:none", "-proc:none",
         "--release", "17", "-encoding", "UTF-8", "-cp", System.getProperty("java.class.path"),

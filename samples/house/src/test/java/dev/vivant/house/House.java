@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class House {
   /** The modules that are published, by folder. */
   static final List<String> PUBLISHED = List.of("core-java", "dsl", "django-template-compat", "ktor-adapter",
-      "ktor-adapter/redis");
+      "ktor-adapter/redis", "ktor-adapter/metrics");
 
   private static final Set<String> NOT_SOURCE = Set.of("target", "node_modules", ".git", "resources", "generated");
 
