@@ -1,6 +1,7 @@
 package dev.vivant.ktor.rights
 
 import dev.vivant.ktor.robot.Engine
+import dev.vivant.ktor.robot.Line
 import dev.vivant.ktor.robot.RobotPage
 import dev.vivant.node.HtmlWriter
 import dev.vivant.node.Path
@@ -145,8 +146,9 @@ private fun interface Pages {
   fun open(headers: Map<String, String>): RobotPage
 }
 
-private fun transports(vault: Vault): Map<String, Pages> =
-  mapOf("WebSocket" to Pages { headers -> vault.server.page(headers) })
+private fun transports(vault: Vault): Map<String, Pages> = Line.entries.associate { line ->
+  line.name to Pages { headers -> vault.server.page(headers).also { it.line = line } }
+}
 
 class AuthorisationMatrixSpec : StringSpec({
   for (engine in Engine.entries) {

@@ -1,0 +1,147 @@
+package dev.vivant.session;
+
+import static dev.vivant.node.Html.button;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.vivant.node.Node;
+import dev.vivant.node.Path;
+import dev.vivant.protocol.ClientMessage;
+import dev.vivant.protocol.ServerMessage;
+import dev.vivant.security.JoinToken;
+import dev.vivant.security.Signer;
+import dev.vivant.view.Handlers;
+import dev.vivant.view.LiveContext;
+import dev.vivant.view.LiveView;
+import dev.vivant.view.MountRequest;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Tokens and snapshots that we signed, altered in some way, and events that were made up: none is accepted, and none
+ * makes the JVM load a class. {@code -Dvivant.mutations=1000000} tries more; {@code -Dvivant.seed=} the same again.
+ */
+class MutationTest {
+  private static final int MUTATIONS = Integer.getInteger("vivant.mutations", 60_000);
+  private static final int WARM_UP = 2_000;
+
+  /** The JVM makes a class of its own now and then; one for what is tried would be thousands. */
+  private static final int OF_THE_JVM = 8;
+
+  private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+  private final long seed = Long.getLong("vivant.seed", System.nanoTime());
+  private final Random random = new Random(seed);
+  private final Signer signer = Signer.random();
+  private final AtomicInteger runs = new AtomicInteger();
+
+  private final LiveView<Integer> view = new LiveView<>() {
+    @Override
+    public Integer mount(MountRequest request, LiveContext live) {
+      return 0;
+    }
+
+    @Override
+    public Node render(Integer state, Handlers<Integer> on) {
+      return button(on.click(count -> runs.incrementAndGet()), "" + state);
+    }
+  };
+
+  private static long loaded() {
+    return ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount();
+  }
+
+  /** Tries an alteration many times; the first ones load what the code under test needs itself. */
+  private void loadsNothing(Runnable attempt) {
+    for (int i = 0; i < WARM_UP; i++) {
+      attempt.run();
+    }
+    long before = loaded();
+    for (int i = 0; i < MUTATIONS; i++) {
+      attempt.run();
+    }
+    long more = loaded() - before;
+    assertTrue(more <= OF_THE_JVM, () -> more + " classes were loaded, seed " + seed);
+  }
+
+  private byte[] mutated(byte[] bytes) {
+    byte[] result = switch (random.nextInt(4)) {
+      case 0 -> Arrays.copyOf(bytes, random.nextInt(bytes.length));
+      case 1 -> Arrays.copyOf(bytes, bytes.length + 1 + random.nextInt(20));
+      default -> bytes.clone();
+    };
+    for (int times = 1 + random.nextInt(3); times > 0 && result.length > 0; times--) {
+      result[random.nextInt(result.length)] ^= (byte) (1 << random.nextInt(8));
+    }
+    return result;
+  }
+
+  private String mutated(String token) {
+    StringBuilder result = new StringBuilder(token);
+    int at = random.nextInt(token.length());
+    switch (random.nextInt(4)) {
+      case 0 -> result.deleteCharAt(at);
+      case 1 -> result.insert(at, ALPHABET.charAt(random.nextInt(64)));
+      case 2 -> result.setCharAt(at, (char) random.nextInt(0x3000));
+      default -> result.setCharAt(at, ALPHABET.charAt(random.nextInt(64)));
+    }
+    return result.toString();
+  }
+
+  @Test
+  void noAlteredTokenIsAccepted() {
+    String token = JoinToken.issue(signer, JoinToken.newSessionId(), "/orders/{id}", "build", 60_000_000);
+    loadsNothing(() -> {
+      String altered = mutated(token);
+      boolean good = JoinToken.parse(altered)
+          .map(parsed -> parsed.check(signer, "build", 0) != JoinToken.Verdict.FORGED).orElse(false);
+      assertTrue(!good || altered.equals(token), () -> altered + ", seed " + seed);
+    });
+  }
+
+  @Test
+  void noAlteredSnapshotIsAccepted() {
+    String id = JoinToken.newSessionId();
+    Snapshot sealed = SnapshotSeal.seal(
+        signer, id, 2, 7, SnapshotSeal.pack(new SnapshotContent.Moved(JoinToken.newSessionId())));
+    assertTrue(SnapshotSeal.open(signer, sealed).isPresent());
+    loadsNothing(() -> {
+      byte[] altered = mutated(sealed.bytes());
+      boolean same = Arrays.equals(altered, sealed.bytes());
+      Snapshot shown = switch (random.nextInt(5)) {
+        case 0 -> new Snapshot(JoinToken.newSessionId(), 2, 7, sealed.bytes());
+        case 1 -> new Snapshot(id, 3, 7, sealed.bytes());
+        case 2 -> new Snapshot(id, 2, 8, sealed.bytes());
+        default -> same ? new Snapshot(id, 1, 7, altered) : new Snapshot(id, 2, 7, altered);
+      };
+      assertTrue(SnapshotSeal.open(signer, shown).isEmpty(), () -> shown + ", seed " + seed);
+    });
+  }
+
+  @Test
+  void noMadeUpEventRunsAHandler() {
+    Limits generous = Limits.builder().eventsPerSecond(100_000_000).eventBurst(2_000_000).build();
+    RawPage.Server server = new RawPage.Server(RouteTable.of("/", view), generous);
+    RawPage page = RawPage.joined(server, server.get("/"), "/");
+    long[] id = {0};
+    Object[] payloads = {"java.lang.Runtime", List.of("class", "x"), -1L, 99L, 1e308, List.of(List.of(List.of()))};
+    loadsNothing(() -> {
+      id[0]++;
+      Path path = random.nextBoolean() ? Path.of(0) : Path.of(random.nextInt(9), random.nextInt(9));
+      int binding = path.length() == 1 ? 0 : random.nextInt(9) - 4;
+      page.say(new ClientMessage.Event(id[0], 1, path, binding, List.of(payloads[random.nextInt(payloads.length)])));
+      if (id[0] % 500 == 0) {
+        page.heard.clear();
+      }
+    });
+    assertEquals(0, runs.get(), () -> "seed " + seed);
+    assertEquals(ServerMessage.Refused.class, page.say(new ClientMessage.Event(
+        id[0] + 1, 1, Path.of(0, 5), 0, List.of())).last().getClass());
+    page.say(new ClientMessage.Event(id[0] + 2, 1, Path.of(0), 0, List.of()));
+    assertEquals(1, runs.get());
+  }
+}
