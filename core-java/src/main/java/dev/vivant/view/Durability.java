@@ -8,9 +8,9 @@ package dev.vivant.view;
  */
 public enum Durability {
   /**
-   * Sessions live in their process and end with it. Costs nothing. A server that stops in good order, and a session
-   * that is idle for long, still write to the store where there is one; after a crash the page is mounted again and its
-   * forms are filled in again by the browser.
+   * Sessions live in their process and end with it. Costs nothing. A server that stops in good order still writes them
+   * to the store where there is one; after a crash the page is mounted again and its forms are filled in again by the
+   * browser.
    */
   MEMORY,
 
