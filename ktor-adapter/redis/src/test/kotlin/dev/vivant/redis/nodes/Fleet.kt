@@ -17,13 +17,16 @@ import kotlin.random.Random
  */
 class Fleet(private val url: String, size: Int, private val seed: Long) : AutoCloseable {
   private val end = CountDownLatch(1)
+  private val opened = CountDownLatch(size)
   private val robots = List(size) { Robot(it) }
 
   /** Milliseconds from each lost connection to the moment in which its robot was at home again. */
   val away = ConcurrentLinkedQueue<Long>()
 
+  /** All pages are open afterwards: a page that dies while it is loaded is loaded again by a person, not by itself. */
   init {
     robots.forEach { it.thread.start() }
+    opened.await()
   }
 
   /** How many numbers had to be told again. */
@@ -35,8 +38,8 @@ class Fleet(private val url: String, size: Int, private val seed: Long) : AutoCl
   /** What did not go as it should, robot by robot; empty when all is well. */
   fun failures(): List<String> = robots.mapNotNull(Robot::failure)
 
-  /** Whether any robot gave up. */
-  val failed: Boolean get() = robots.any { it.thrown != null }
+  /** The robots that something was thrown at, and what. */
+  fun gaveUp(): List<String> = robots.mapNotNull(Robot::gaveUp)
 
   /** Waits until everything that was told is answered. */
   fun finish() {
@@ -65,7 +68,11 @@ class Fleet(private val url: String, size: Int, private val seed: Long) : AutoCl
     private var token = ""
 
     private fun run() = try {
-      page.open("/")
+      try {
+        page.open("/")
+      } finally {
+        opened.countDown()
+      }
       token = page.token
       while (!end.await(random.nextLong(PACE_MILLIS), TimeUnit.MILLISECONDS)) {
         val numbers = List(1 + random.nextInt(AT_ONCE)) { ++told }
@@ -118,10 +125,12 @@ class Fleet(private val url: String, size: Int, private val seed: Long) : AutoCl
       else -> node.children().firstNotNullOfOrNull { find(it, id) }
     }
 
+    fun gaveUp(): String? = thrown?.let { "robot $name gave up: ${it.stackTraceToString().lines().take(12)}" }
+
     fun failure(): String? {
       val expected = (1..told).joinToString(",")
       return when {
-        thrown != null -> "robot $name gave up: $thrown"
+        thrown != null -> gaveUp()
         page.token != token || page.lost > 0 -> "robot $name was given another session"
         text("numbers") != expected -> "robot $name told 1 to $told, and its page shows " +
           text("numbers").let { it.drop((it.commonPrefixWith(expected).length - SOME).coerceAtLeast(0)).take(2 * SOME) }

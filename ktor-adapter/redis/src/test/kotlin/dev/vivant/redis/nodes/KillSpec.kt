@@ -27,7 +27,7 @@ class KillSpec : StringSpec({
       Fleet(site.url, robots, seed).use { fleet ->
         repeat(kills) { kill ->
           never.await(random.nextLong(MOST_PEACE_MILLIS), TimeUnit.MILLISECONDS)
-          withClue("before kill $kill") { fleet.failed shouldBe false }
+          withClue("before kill $kill") { fleet.gaveUp() shouldBe emptyList() }
           site.replaceKilled(random.nextInt(2)).awaitReady()
         }
         fleet.finish()
