@@ -135,7 +135,7 @@ class RecheckSpec : StringSpec({
           site.banned += "ann"
           page.visit("/desk/2", navigate = false)
           page.awaitClosed().closeCode shouldBe 4003
-          site.views.sessions.census().total() shouldBe 0
+          page.await("the session to end") { site.views.sessions.census().total() == 0 }
         }
       }
     }
