@@ -1,6 +1,6 @@
-// Runs the operations of js-framework-benchmark on three pages in Chromium, in turn, and prints the time that tasks took
-// without layout and style, in milliseconds: medians of ROUNDS. ScriptDuration would leave out what runs in microtasks.
-// `npm ci && node run.mjs`, after the benchmarks' jar has been built.
+// Runs the operations of js-framework-benchmark on three pages in Chromium, in turn, and prints the time that tasks
+// took without layout and style, in milliseconds: medians of ROUNDS. ScriptDuration would leave out what runs in
+// microtasks. `npm ci && node run.mjs`, after the benchmarks' jar has been built.
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { build } from "esbuild";
