@@ -48,17 +48,17 @@ import java.util.concurrent.TimeUnit
 /**
  * The gallery's pages. Its database lives in memory and is new each time.
  *
- * @param shared what this node has in common with others; null where it is the only one
+ * @param site what outlives this process; null where nothing does
  */
-fun Application.gallery(shared: SharedSite? = null) {
-  val topics = shared?.redis?.pubSub() ?: InMemoryPubSub()
+fun Application.gallery(site: Site? = null) {
+  val topics = site?.pubSub ?: InMemoryPubSub()
   install(LiveViews) {
     shell = galleryShell
     pubSub = topics
-    if (shared != null) {
-      key(1, shared.key)
-      presence = shared.redis.presence()
-      store = shared.redis.sessionStore()
+    if (site != null) {
+      key(1, site.key)
+      presence = site.presence
+      store = site.store
     }
   }
   routing {

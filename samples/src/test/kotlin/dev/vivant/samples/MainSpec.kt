@@ -1,6 +1,9 @@
 package dev.vivant.samples
 
+import dev.vivant.session.disk.DiskSessionStore
 import io.kotest.core.spec.style.StringSpec
+import io.kotest.engine.spec.tempdir
+import io.kotest.engine.spec.tempfile
 import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldContain
 import io.kotest.matchers.string.shouldNotContain
@@ -41,6 +44,19 @@ class MainSpec : StringSpec({
     val complaint = complaintOf("8080", redis + ("VIVANT_KEY" to "x".repeat(32)))
     complaint shouldContain "Redis at localhost:1 cannot be reached"
     complaint shouldContain "REDIS_URL=redis://localhost:6379"
+  }
+
+  "a node that keeps its sessions on disk needs a secret and a folder for itself" {
+    val folder = tempdir().toPath()
+    val disk = mapOf("SESSIONS_DIR" to "$folder")
+    complaintOf("8080", disk) shouldContain "VIVANT_KEY has 0 characters"
+    val key = "VIVANT_KEY" to "x".repeat(32)
+    DiskSessionStore.open(folder).use {
+      complaintOf("8080", disk + key) shouldContain "$folder is in use by another store"
+    }
+    val file = tempfile("taken")
+    complaintOf("8080", mapOf("SESSIONS_DIR" to "$file", key)) shouldContain "SESSIONS_DIR cannot be used"
+    complaintOf("8080", disk + key + ("REDIS_URL" to "redis://localhost:1")) shouldContain "are both set"
   }
 
   "a port in use is named, and another one proposed" {

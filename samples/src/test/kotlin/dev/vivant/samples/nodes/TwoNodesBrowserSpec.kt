@@ -9,14 +9,9 @@ import dev.vivant.samples.Chromium
 import dev.vivant.samples.text
 import io.kotest.core.spec.style.StringSpec
 import io.kotest.matchers.shouldBe
-import java.net.ServerSocket
-
-private const val KEY = "a secret of thirty-two characters or more"
 
 /** Two nodes of the gallery on one Redis, each person at a node of their own, and both go on when one dies. */
 class TwoNodesBrowserSpec : StringSpec({
-  fun freePort(): Int = ServerSocket(0).use { it.localPort }
-
   fun Page.say(text: String) {
     locator("#text").fill(text)
     keyboard().press("Enter")
@@ -25,7 +20,8 @@ class TwoNodesBrowserSpec : StringSpec({
 
   "the chat goes on in two browsers across a killed node" {
     RedisServer.start().use { redis ->
-      val nodes = List(2) { GalleryNode(redis, KEY, freePort()) }.onEach(GalleryNode::awaitOpen)
+      val site = mapOf("REDIS_URL" to redis.uri(), "VIVANT_KEY" to GalleryNode.KEY)
+      val nodes = List(2) { GalleryNode(GalleryNode.freePort(), site) }.onEach(GalleryNode::awaitOpen)
       // Each person's own door; as a load balancer would, it leads to another node when its own is dead.
       val doors = nodes.map { own -> Gate { nodes.sortedByDescending { it == own }.first { it.alive }.port } }
       val people = doors.map { door ->
