@@ -45,7 +45,9 @@ final class ChildMatch {
    */
   static boolean isInPlace(Element from, Element to, int start, int end) {
     for (int place = start; place < end; place++) {
-      if (!sameKind(from.child(place), to.child(place))) {
+      Node old = from.child(place);
+      Node child = to.child(place);
+      if (old != child && !sameKind(old, child)) {
         return false;
       }
     }
@@ -92,7 +94,7 @@ final class ChildMatch {
   /** Whether a child can continue another: both texts, or elements of the same tag and key. */
   static boolean sameKind(Node a, Node b) {
     if (a instanceof Element x && b instanceof Element y) {
-      return x.tag() == y.tag() && Objects.equals(x.key(), y.key());
+      return x.isSameKind(y);
     }
     return a instanceof Text && b instanceof Text;
   }

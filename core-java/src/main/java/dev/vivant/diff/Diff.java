@@ -25,6 +25,9 @@ public final class Diff {
   /** Shorter texts are always sent whole. */
   private static final int LONG_TEXT = 20;
 
+  /** So few children are looked at one by one, without a search for those that are the same objects first. */
+  private static final int FEW = 8;
+
   /** About what naming the place of a change costs, in characters; a change that saves less is sent as a whole text. */
   private static final int SPLICE_COST = 12;
 
@@ -66,6 +69,9 @@ public final class Diff {
   }
 
   private void attributes(Element from, Element to) {
+    if (from.sharesAttributes(to)) {
+      return;
+    }
     int count = to.attributeCount();
     if (count != from.attributeCount() || !sameNames(from, to, count)) {
       attributesByName(from, to);
@@ -102,8 +108,20 @@ public final class Diff {
   }
 
   private void children(Element from, Element to) {
+    if (from.sharesChildren(to)) {
+      return;
+    }
+    Node only = to.onlyChild();
+    if (only != null && from.onlyChild() != null && ChildMatch.sameKind(from.onlyChild(), only)) {
+      node(from.onlyChild(), only, 0);
+      return;
+    }
     int before = from.childCount();
     int after = to.childCount();
+    if (before == after && before <= FEW && ChildMatch.isInPlace(from, to, 0, after)) {
+      inPlace(from, to, 0, after);
+      return;
+    }
     int shorter = Math.min(before, after);
     int head = from.sameAtStart(to);
     if (head == before && head == after) {
@@ -111,11 +129,15 @@ public final class Diff {
     }
     int tail = from.sameAtEnd(to, shorter - head);
     if (before == after && ChildMatch.isInPlace(from, to, head, after - tail)) {
-      for (int place = head; place < after - tail; place++) {
-        node(from.child(place), to.child(place), place);
-      }
+      inPlace(from, to, head, after - tail);
     } else {
       rearranged(from, to, head, tail);
+    }
+  }
+
+  private void inPlace(Element from, Element to, int start, int end) {
+    for (int place = start; place < end; place++) {
+      node(from.child(place), to.child(place), place);
     }
   }
 

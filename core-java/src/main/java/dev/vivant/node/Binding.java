@@ -24,20 +24,30 @@ import java.util.Objects;
  */
 public record Binding(String spec, Handler handler) implements Content {
   /** Specs that were found to be words, by hash: most are literals and come again. */
-  private static final String[] WORDS = new String[64];
+  private static final Word[] WORDS = new Word[64];
 
   /** Refuses nulls, and a spec with white space in it. */
   public Binding {
     Objects.requireNonNull(spec, "spec");
     Objects.requireNonNull(handler, "handler");
     int place = spec.hashCode() & WORDS.length - 1;
-    if (WORDS[place] != spec) {
+    Word known = WORDS[place];
+    if (known == null || known.spec != spec) {
       if (!isWord(spec)) {
         throw new IllegalArgumentException(
             "a binding's spec is one word such as click or keydown.Enter, not \"" + spec + '"');
       }
-      WORDS[place] = spec;
+      WORDS[place] = new Word(spec, new String[] {Element.BINDINGS, spec});
     }
+  }
+
+  /** A spec, and the attributes of an element that has nothing but one binding of it; not to be changed. */
+  private record Word(String spec, String[] attributes) {}
+
+  /** Name and value of the attribute for this binding alone; shared, not to be changed. */
+  String[] attributes() {
+    Word known = WORDS[spec.hashCode() & WORDS.length - 1];
+    return known != null && known.spec == spec ? known.attributes : new String[] {Element.BINDINGS, spec};
   }
 
   private static boolean isWord(String spec) {

@@ -153,6 +153,18 @@ final class ContentModel {
     return above(parent, bits, height);
   }
 
+  /** As {@link #check(Tag, String[], Node[], boolean)} of an only child. */
+  static int check(Tag parent, String[] attributes, Element only) {
+    int inside = only.inside();
+    if ((parent.takes(attributes) & only.tag().asChild()) == 0) {
+      throw ContentRefusal.child(parent, only.tag());
+    }
+    if ((inside & parent.refuses()) != 0) {
+      throw ContentRefusal.inside(parent, offender(only, inside & parent.refuses()));
+    }
+    return above(parent, inside & ALL, inside & HEIGHT);
+  }
+
   /** As {@link #check(Tag, String[], Node[], boolean)} of the rows of a list, one of which speaks for all. */
   static int check(Tag parent, String[] attributes, Fragment rows) {
     if (rows.like == null || parent.isTemplate()) {

@@ -84,6 +84,13 @@ public final class Element implements Node {
         : of(tag, null, attributes, NO_BINDINGS, new Node[] {child});
   }
 
+  /** As {@link #of(Tag, Content...)} of a binding and a text. */
+  static Element of(Tag tag, Binding binding, String text) {
+    Text child = new Text(text);
+    return tag.takesAnyText() && !text.isEmpty() ? new Element(tag, binding, binding.attributes(), child, tag.leaf())
+        : of(tag, null, NO_ATTRIBUTES, new Binding[] {binding}, new Node[] {child});
+  }
+
   /** As {@link #of(Tag, Content...)} with a text after the content. */
   static Element of(Tag tag, String text, Content content) {
     return ElementParts.split(tag, text, content);
@@ -116,9 +123,24 @@ public final class Element implements Node {
     return made(tag, extra(key, bindings), withBindings(attributes, bindings), children);
   }
 
+  /** As {@link #of(Tag, Content...)} of a key, which may be null, a binding and one element. */
+  static Element of(Tag tag, Object key, Binding binding, Element only) {
+    return tag.rule() == AttributeRule.NONE
+        ? around(tag, extra(key, binding), binding.attributes(), only)
+        : of(tag, key, NO_ATTRIBUTES, new Binding[] {binding}, new Node[] {only});
+  }
+
+  /** An element of one element, and nothing else. */
+  private static Element around(Tag tag, Object extra, String[] attributes, Element only) {
+    return new Element(tag, extra, attributes, only, ContentModel.check(tag, attributes, only));
+  }
+
   private static Element made(Tag tag, Object extra, String[] attributes, Node[] children) {
     if (children.length == 0) {
       return new Element(tag, extra, attributes, Children.NONE, tag.leaf());
+    }
+    if (children.length == 1 && children[0] instanceof Element only) {
+      return around(tag, extra, attributes, only);
     }
     if (children.length == 1 && children[0] instanceof Fragment rows) {
       int inside = ContentModel.check(tag, attributes, rows);
@@ -153,6 +175,9 @@ public final class Element implements Node {
   private static String[] withBindings(String[] attributes, Binding[] bindings) {
     if (bindings.length == 0) {
       return attributes;
+    }
+    if (bindings.length == 1 && attributes.length == 0) {
+      return bindings[0].attributes();
     }
     String[] all = Arrays.copyOf(attributes, attributes.length + 2);
     all[attributes.length] = BINDINGS;
@@ -221,6 +246,26 @@ public final class Element implements Node {
       }
     }
     return null;
+  }
+
+  /** Whether its attributes are the very same as those of another element, as far as one look tells. */
+  public boolean sharesAttributes(Element other) {
+    return attributes == other.attributes;
+  }
+
+  /** Whether it has the tag and the key of another element, and so can continue it. */
+  public boolean isSameKind(Element other) {
+    return tag == other.tag && (extra == other.extra || Objects.equals(key(), other.key()));
+  }
+
+  /** Whether its children are the very same as those of another element, as far as one look tells. */
+  public boolean sharesChildren(Element other) {
+    return content == other.content;
+  }
+
+  /** Its only child; null where it has none or several. */
+  public Node onlyChild() {
+    return content instanceof Element element ? element : content instanceof Text text ? text : null;
   }
 
   /** How many children there are. */

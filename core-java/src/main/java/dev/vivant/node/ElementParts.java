@@ -9,17 +9,26 @@ final class ElementParts {
     int nodes = text == null ? 0 : 1;
     int attributes = 0;
     int bindings = 0;
+    Element element = null;
+    Binding binding = null;
     for (Content part : content) {
       // The commonest first; tests for final classes cost next to nothing, those for interfaces do not.
       if (part instanceof Attribute) {
         attributes += part == Attribute.NONE ? 0 : 2;
-      } else if (part instanceof Element || part instanceof Text) {
+      } else if (part instanceof Element inside) {
+        element = inside;
         nodes++;
-      } else if (part instanceof Binding) {
+      } else if (part instanceof Text) {
+        nodes++;
+      } else if (part instanceof Binding bound) {
+        binding = bound;
         bindings++;
       } else if (part instanceof Node) {
         nodes++;
       }
+    }
+    if (content.length == 2 && element != null && binding != null && nodes == 1) {
+      return Element.of(tag, null, binding, element);
     }
     Node[] children = nodes == 0 ? Children.NONE : new Node[nodes];
     String[] names = attributes == 0 ? Element.NO_ATTRIBUTES : new String[attributes];
@@ -33,12 +42,12 @@ final class ElementParts {
           names[attributes++] = attribute.name();
           names[attributes++] = attribute.value();
         }
-      } else if (part instanceof Element element) {
-        children[nodes++] = element;
+      } else if (part instanceof Element inside) {
+        children[nodes++] = inside;
       } else if (part instanceof Text piece) {
         children[nodes++] = piece;
-      } else if (part instanceof Binding binding) {
-        bound[bindings++] = binding;
+      } else if (part instanceof Binding given) {
+        bound[bindings++] = given;
       } else if (part instanceof Key given) {
         key = firstKey(tag, key, given.value());
       } else if (part instanceof Node node) {
@@ -88,6 +97,9 @@ final class ElementParts {
     if (content instanceof Attribute attribute && attribute != Attribute.NONE && !attribute.isForeign()) {
       String[] names = {attribute.name(), attribute.value()};
       return Element.of(tag, names, text);
+    }
+    if (content instanceof Binding binding && text != null) {
+      return Element.of(tag, binding, text);
     }
     return split(tag, text, new Content[] {content});
   }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Makes the rows of a list from those of the last render.
@@ -43,6 +44,7 @@ final class RowsBuild<S, T> {
   private Node[] nodes;
   private List<Node> fresh = List.of();
   private ScopeCache[] scopes;
+  private final Supplier<Place> here = this::place;
   private Object current;
 
   RowsBuild(
@@ -201,7 +203,7 @@ final class RowsBuild<S, T> {
 
   private void make(int i, int from, Object name) {
     current = name;
-    on.enter(from < 0 ? null : old.scope(from), slot.scope, this::place);
+    on.enter(from < 0 ? null : old.scope(from), slot.scope, here);
     Node node = RenderScope.made(rendered(i), "the row with the key " + name);
     ScopeCache kept = on.leave();
     ownNodes();

@@ -36,12 +36,28 @@ internal class JsonBytes {
   }
 
   fun number(value: Long) {
-    if (value in 0..9) {
+    if (value in 0 until TOO_LARGE) {
       comma()
-      byte('0' + value.toInt())
+      digits(value.toInt())
     } else {
       literal(value.toString())
     }
+  }
+
+  private fun digits(value: Int) {
+    var count = 1
+    var rest = value
+    while (rest >= TEN) {
+      rest /= TEN
+      count++
+    }
+    reserve(count)
+    rest = value
+    for (i in size + count - 1 downTo size) {
+      bytes[i] = ('0'.code + rest % TEN).toByte()
+      rest /= TEN
+    }
+    size += count
   }
 
   fun number(value: Int) = number(value.toLong())
@@ -157,5 +173,9 @@ internal class JsonBytes {
     const val FIRST_LONG = 0x80
     const val FIRST_OF_THREE = 0x800
     const val LONGEST = 6
+    const val TEN = 10
+
+    /** Numbers of so many digits are as rare as negative ones. */
+    const val TOO_LARGE = 1_000_000_000L
   }
 }
