@@ -16,8 +16,9 @@ const out = new URL("../resources/dev/vivant/client/", import.meta.url);
  * text, and nowhere in src does a property of the DOM have one of these names.
  */
 const own = [
-  "again", "answered", "closed", "definition", "event", "frame", "holds", "index", "isLive", "locate", "node",
-  "opened", "parent", "path", "quiet", "received", "run", "sent", "space", "timer", "until", "version",
+  "about", "acknowledged", "again", "answered", "answeredTo", "closed", "definition", "event", "everSent", "frame",
+  "healing", "holds", "index", "isGone", "isJoined", "isLive", "lastId", "locate", "node", "opened", "parent", "path",
+  "queue", "quiet", "received", "run", "sent", "sources", "space", "timer", "token", "until", "version",
 ];
 
 /** What parts add to the core, by the comment in parts.js. */

@@ -13,10 +13,15 @@ import { payloadOf } from "./payload.js";
  */
 
 /**
+ * What a person did to an element.
+ * @typedef {{ element: Element, binding: Binding, target: any, payload: unknown[] }} About
+ */
+
+/**
  * What a session gives: `locate` finds an element in the tree, `send` sends an event and gives its id.
  * @typedef {object} Session
  * @property {(element: Element) => Place | null} locate
- * @property {(place: Place, index: number, payload: unknown[], sources: Element[]) => number} send
+ * @property {(place: Place, index: number, about: About, sources: Element[]) => number} send
  * @property {() => boolean} isLive whether the server hears us now
  */
 
@@ -41,7 +46,8 @@ const emit = (element, binding, index, event, target, seen) => {
   if (!place) return;
   const { submitter } = /** @type {SubmitEvent} */ (event);
   const sources = /^(poll|mounted)$/.test(type) || binding.on ? [] : [element, submitter ?? element];
-  const id = session.send(place, index, payloadOf(element, binding, event, target), sources);
+  const payload = payloadOf(element, binding, event, target);
+  const id = session.send(place, index, { element, binding, target, payload }, sources);
   added.told?.(element, binding, target, id);
 };
 

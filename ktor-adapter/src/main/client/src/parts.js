@@ -28,9 +28,8 @@ import { root } from "./dom.js";
  * @property {() => void} marked loading: the marks are put back
  * @property {() => () => void} hold moves: keeps the focus; what it gives puts it back
  * @property {(node: any) => Element[]} scrolled moves: what loses its scroll position when a node is moved
- * @property {(nodes: any[]) => void} morph morph: gives the live region new content
  * @property {typeof import("./socket.js").openSocket} http http: the other pipe of frames
- * @property {(kind: string, text: string, stays?: boolean) => void} notify status: shows a message
+ * @property {(pending: import("./session.js").Pending) => void} lose status: something was perhaps not done
  * @property {(isBlocked: boolean) => void} block status: takes the page's input away, says so, and gives it back
  * @property {(what: string, stays?: boolean) => void} say status: says in the page's words what is the matter
  */

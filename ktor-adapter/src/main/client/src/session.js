@@ -1,15 +1,17 @@
 // The session's end in the browser: what the page holds (a version of the tree), what it has sent, what was answered.
 import { takeInserted } from "./arrange.js";
 import { connect, disconnect, sendFrame, settled, slowDown } from "./connection.js";
-import { address, root, tell } from "./dom.js";
+import { address, root } from "./dom.js";
 import { run } from "./effects.js";
 import { noticeAll, startEvents } from "./events.js";
-import { forgetLoading, remark, startLoading, unmark } from "./loading.js";
+import { remark, startLoading, unmark } from "./loading.js";
 import { adopt, count, pathOf } from "./mirror.js";
 import { forgetShapes } from "./nodes.js";
 import { added, load, missing } from "./parts.js";
 import { apply } from "./patch.js";
 import { region, say, showState } from "./status.js";
+
+/** @typedef {import("./events.js").About} About */
 
 /** Milliseconds of quiet before a version is acknowledged, and how many versions are acknowledged at once. */
 const ACK_AFTER = 250;
@@ -34,6 +36,10 @@ const RELOAD_PAUSE = 10_000;
  * @property {number} id
  * @property {string} frame
  * @property {boolean} [sent] over the present connection
+ * @property {boolean} [everSent] over this connection or one before: the session may have done it
+ * @property {About} [about] what a person did, and to which element
+ * @property {boolean} [isGone] the element that it is about is
+ * @property {Element[]} sources that show that it is under way
  * @property {boolean} [holds] nothing is sent after it until it is answered: another session may answer
  * @property {(refused: boolean) => void} [answered]
  * @property {() => void} [again] asks another session for the same
@@ -42,27 +48,30 @@ const RELOAD_PAUSE = 10_000;
 /** Tells this page from a copy of it that a browser made. */
 const page = Math.random().toString(36).slice(2, 10);
 
-let token = /** @type {string} */ (root.dataset.vivant);
-let version = 1;
-let acknowledged = 1;
-let lastId = 0;
-let joined = false;
-let answered = 0;
-let healing = false;
+/** What the page knows of its session; parts/morph.js changes it, too. */
+export const held = {
+  token: /** @type {string} */ (root.dataset.vivant),
+  version: 1,
+  acknowledged: 1,
+  lastId: 0,
+  isJoined: false,
+  /** Up to this event all are answered. */
+  answeredTo: 0,
+  healing: false,
+  queue: /** @type {Pending[]} */ ([]),
+};
+
 let ackTimer = 0;
 let graceTimer = 0;
-
-/** @type {Pending[]} */
-let queue = [];
 
 /** @param {...unknown} message */
 const post = (...message) => sendFrame(JSON.stringify(message));
 
 const postQueue = () => {
-  for (const pending of queue) {
-    if (!joined) return;
+  for (const pending of held.queue) {
+    if (!held.isJoined) return;
     if (!pending.sent) sendFrame(pending.frame);
-    pending.sent = true;
+    pending.sent = pending.everSent = true;
     if (pending.holds) return;
   }
 };
@@ -74,19 +83,25 @@ const postQueue = () => {
  * @param {Partial<Pending>} [more]
  */
 const enqueue = (message, sources, more) => {
-  const id = ++lastId;
-  queue.push({ id, frame: JSON.stringify(message(id)), ...more });
+  const id = ++held.lastId;
+  held.queue.push({ id, frame: JSON.stringify(message(id)), sources, ...more });
   startLoading(id, sources);
   postQueue();
-  if (queue.length >= MOST_PENDING) load("status").then(() => added.block?.(true));
+  if (held.queue.length >= MOST_PENDING) load("status").then(() => added.block?.(true));
   return id;
+};
+
+/** @type {import("./events.js").Session["send"]} */
+export const sendEvent = ({ version, path }, index, about, sources) => {
+  held.acknowledged = Math.max(held.acknowledged, version);
+  return enqueue((id) => [id, version, path, index, ...about.payload], sources, { about });
 };
 
 /** The mode of a visit that leads to another view; with 2 added it comes from the browser's own buttons. */
 export const NAVIGATE = 1;
 
 /** Whether the server hears us now. */
-export const isLive = () => joined && !root.inert;
+export const isLive = () => held.isJoined && !root.inert;
 
 /**
  * Asks the session for an address.
@@ -110,11 +125,11 @@ export const ask = (url, mode, sources, answered) => {
  * @param {any[][]} [effects]
  * @param {number} [refused] the event that was refused
  */
-const settle = (last, change, effects, refused) => {
+export const settle = (last, change, effects, refused) => {
   // After a cut the session may not know that we heard of an answer.
-  answered = Math.max(answered, last);
-  const done = queue.filter(({ id }) => id <= answered);
-  queue = queue.filter(({ id }) => id > answered);
+  const answered = held.answeredTo = Math.max(held.answeredTo, last);
+  const done = held.queue.filter(({ id }) => id <= answered);
+  held.queue = held.queue.filter(({ id }) => id > answered);
   const restoreFocus = added.hold?.();
   unmark();
   try {
@@ -122,8 +137,8 @@ const settle = (last, change, effects, refused) => {
   } catch (wrong) {
     // The page and the session do not agree: a path that leads nowhere, an old version.
     console.warn(wrong);
-    healing = true;
-    post("heal", version);
+    held.healing = true;
+    post("heal", held.version);
   }
   added.shown?.(answered);
   added.settled?.();
@@ -133,27 +148,27 @@ const settle = (last, change, effects, refused) => {
   for (const pending of done) pending.answered?.(pending.id === refused);
   effects?.forEach(run);
   postQueue();
-  if (queue.length <= FEW_PENDING) added.block?.(false);
+  if (held.queue.length <= FEW_PENDING) added.block?.(false);
 };
 
 const acknowledge = () => {
-  if (joined && version > acknowledged) {
-    acknowledged = version;
-    post("ack", version);
+  if (held.isJoined && held.version > held.acknowledged) {
+    held.acknowledged = held.version;
+    post("ack", held.version);
   }
 };
 
 /** @param {number} to */
-const advance = (to) => {
-  version = to;
+export const advance = (to) => {
+  held.version = to;
   clearTimeout(ackTimer);
-  if (version - acknowledged >= ACK_AT_ONCE) acknowledge();
+  if (to - held.acknowledged >= ACK_AT_ONCE) acknowledge();
   else ackTimer = setTimeout(acknowledge, ACK_AFTER);
 };
 
 /** The session hears us. */
-const onJoin = () => {
-  joined = true;
+export const onJoin = () => {
+  held.isJoined = true;
   settled();
   clearTimeout(graceTimer);
   graceTimer = 0;
@@ -163,48 +178,15 @@ const onJoin = () => {
 };
 
 /**
- * The page belongs to another session from now on: that of another view, which answers our visit by being there, or one
- * in the place of a session that is gone. What was done in the page and had no answer is not sent to it, but said to be
- * lost; only the last visit is made again.
- * @param {string} newToken
- * @param {number} last
+ * What the session says; whole is in parts/morph.js, refused in parts/status.js.
+ * @type {Record<string, (...parts: any[]) => void>}
  */
-const changeSession = (newToken, last) => {
-  const visit = joined ? queue.findIndex(({ holds }) => holds) : -1;
-  const rest = queue.slice(visit + 1);
-  queue = visit < 0 ? [] : [{ ...queue[visit], id: last }];
-  answered = lastId = last;
-  root.dataset.vivant = token = newToken;
-  forgetLoading();
-  added.forget?.(!joined);
-  if (!joined && rest.some(({ again }) => !again)) say("lost");
-  rest.findLast(({ again }) => again)?.again?.();
-};
-
-/** @type {Record<string, (...parts: any[]) => void>} */
-const messages = {
+export const messages = {
   joined: (to, last) => {
     onJoin();
-    version = acknowledged = to;
+    held.version = held.acknowledged = to;
     settle(last);
     added.moment?.("reconnected");
-  },
-  whole: (to, last, nodes, newToken, effects) => {
-    const isReplacement = newToken && !joined;
-    if (newToken) changeSession(newToken, last);
-    if (!joined) onJoin();
-    healing = false;
-    settle(last, () => {
-      added.morph?.(nodes);
-      acknowledged = 0;
-      advance(to);
-    }, effects);
-    if (isReplacement) added.recover?.();
-  },
-  refused: (id, reason, detail) => {
-    settle(id, undefined, undefined, id);
-    tell("vivant-refused", { id, reason, detail });
-    if (detail) added.notify?.("error", detail);
   },
   close: (reason) => {
     const isEnd = !/^(restart|violation)$/.test(reason);
@@ -225,10 +207,10 @@ const onFrame = (frame) => {
   if (typeof first === "number") {
     const isEffect = (/** @type {any[]} */ item) => typeof item[0] === "string";
     settle(second, () => {
-      if (healing) return;
-      if (first < version) throw first;
+      if (held.healing) return;
+      if (first < held.version) throw first;
       for (const item of rest) if (!isEffect(item)) apply(item);
-      if (first > version) advance(first);
+      if (first > held.version) advance(first);
     }, rest.filter(isEffect));
   } else {
     messages[first]?.(second, ...rest);
@@ -247,11 +229,11 @@ const readFrames = () => {
 };
 
 const onLost = () => {
-  if (joined) added.moment?.("disconnected");
+  if (held.isJoined) added.moment?.("disconnected");
   frames = [];
-  joined = false;
+  held.isJoined = false;
   forgetShapes();
-  for (const pending of queue) pending.sent = false;
+  for (const pending of held.queue) pending.sent = false;
   graceTimer ||= setTimeout(() => showState(navigator.onLine ? "reconnecting" : "offline"), GRACE);
 };
 
@@ -263,12 +245,9 @@ export const start = () => {
     isLive,
     locate: (element) => {
       const path = pathOf(element);
-      return path && { version, path };
+      return path && { version: held.version, path };
     },
-    send: (place, index, payload, sources) => {
-      acknowledged = Math.max(acknowledged, place.version);
-      return enqueue((id) => [id, place.version, place.path, index, ...payload], sources);
-    },
+    send: sendEvent,
   });
   const ready = Promise.resolve(missing()).then(() => {
     noticeAll([root], false);
@@ -276,7 +255,7 @@ export const start = () => {
   });
   connect({
     // A page that could not be healed has no tree that the session knows.
-    opened: () => post("join", token, version, healing ? 0 : count(root), address(), page),
+    opened: () => post("join", held.token, held.version, held.healing ? 0 : count(root), address(), page),
     received: (frame) => {
       frames.push(frame);
       ready.then(readFrames);

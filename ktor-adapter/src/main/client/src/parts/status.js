@@ -1,9 +1,10 @@
-// What the client itself says: messages that go by themselves (flash), and how the connection is. They stand in a live
-// region at the end of the body, outside the tree. Its looks come as a constructed style sheet, which a strict
-// style-src allows, with no weight (:where), so that any rule of the page's own wins.
-import { root, script } from "../dom.js";
+// What the client itself says: messages that go by themselves (flash), what was refused or lost, and how the connection
+// is. They stand in a live region at the end of the body, outside the tree. Its looks come as a constructed style
+// sheet, which a strict style-src allows, with no weight (:where), so that any rule of the page's own wins.
+import { root, script, tell } from "../dom.js";
 import { effects } from "../effects.js";
 import { added } from "../parts.js";
+import { held, messages, settle } from "../session.js";
 import { region } from "../status.js";
 
 const looks = ":where(.vivant-status){position:fixed;right:1em;bottom:1em;z-index:9999;display:grid;gap:.5em;"
@@ -64,4 +65,19 @@ added.block = (isBlocked) => {
   added.say?.(isBlocked ? "blocked" : "unblocked", isBlocked);
 };
 
-added.notify = effects.flash = flash;
+effects.flash = flash;
+
+added.lose = ({ about, sources }) => {
+  if (!about) return;
+  const { element, binding: { event: type }, payload } = about;
+  tell("vivant-lost", { element, type, payload });
+  if (sources.length) added.say?.("lost");
+};
+
+messages.refused = (id, reason, detail) => {
+  const pending = held.queue.find((one) => one.id === id);
+  settle(id, undefined, undefined, id);
+  tell("vivant-refused", { id, reason, detail });
+  if (detail) flash("error", detail);
+  if (pending && reason === "stale") added.lose?.(pending);
+};

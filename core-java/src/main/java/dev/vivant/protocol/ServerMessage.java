@@ -26,7 +26,9 @@ public sealed interface ServerMessage {
   record Update(int version, long lastEventId, List<Patch> patches, List<Effect> effects) implements ServerMessage {}
 
   /**
-   * The whole content of the live region, for a page that cannot get there by patches: the page keeps what it can.
+   * The whole content of the live region, for a page that cannot get there by patches: the page keeps what it can. As
+   * the answer to a join it means that the version which the page named is not kept: before the page sends events again
+   * that had no answer, it addresses them to the same elements in this tree.
    *
    * @param token another session's token where this answers a join with a session that is gone, or navigation to
    *              another view; null where the session stays

@@ -163,17 +163,31 @@ final class Outbox {
    * @param version it has; the rest follows as one update, or as the whole tree where {@code fits} is false
    */
   void connect(LiveSocket page, int version, boolean fits) {
+    rewind(page, version);
+    wholeDue = wholeDue || !fits;
+    post(new ServerMessage.Joined(version, told));
+    flush();
+  }
+
+  /**
+   * A page is there, with a version of the tree that is not kept: its events cannot speak of that one any more, so the
+   * whole tree comes before it sends them again.
+   */
+  void connectAnew(LiveSocket page, int version) {
+    rewind(page, version);
+    wholeDue = true;
+    flush();
+  }
+
+  private void rewind(LiveSocket page, int version) {
     socket = page;
     held = false;
     refusals.rewind();
     refusals.acknowledge(version);
     prepend(window.rewindTo(version));
-    wholeDue = wholeDue || !fits;
     window.continueAfter(version);
     unheard = refusals.firstUnproven(0);
     told = sayable();
-    post(new ServerMessage.Joined(version, told));
-    flush();
   }
 
   /** The page came back before it heard that another view had taken over; it will ask once more with that event. */

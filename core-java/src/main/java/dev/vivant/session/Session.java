@@ -401,7 +401,11 @@ final class Session {
       end(TerminateReason.CLOSED);
       return;
     }
-    outbox.connect(socket, join.version(), version != null && NodeCount.of(version.frame().tree()) == join.nodes());
+    if (version == null) {
+      outbox.connectAnew(socket, join.version());
+    } else {
+      outbox.connect(socket, join.version(), NodeCount.of(version.frame().tree()) == join.nodes());
+    }
     mounted.resources().start();
     keeper.commit();
   }

@@ -92,13 +92,31 @@ final class PageClient {
     return enqueue(id -> new ClientMessage.Event(id, seen, path, binding, payload), false);
   }
 
+  /** What waits for an answer speaks of another tree from now on; what cannot stays as it is, and will be refused. */
+  private void readdress() {
+    for (Pending one : pending) {
+      if (one.message instanceof ClientMessage.Event event) {
+        Counterpart.of(one.seen, event.path(), tree).ifPresent(path -> {
+          Element before = (Element) event.path().in(one.seen).orElseThrow();
+          Element now = (Element) path.in(tree).orElseThrow();
+          int binding = event.binding() < before.bindingCount()
+              ? Counterpart.binding(before, event.binding(), now) : -1;
+          if (binding >= 0) {
+            one.message = new ClientMessage.Event(event.id(), version, path, binding, event.payload());
+            one.seen = tree;
+          }
+        });
+      }
+    }
+  }
+
   long visit(String url, boolean navigate, boolean pop) {
     return enqueue(id -> new ClientMessage.Visit(id, url, navigate, pop), navigate);
   }
 
   private long enqueue(LongFunction<ClientMessage> message, boolean holds) {
     long id = ++lastId;
-    pending.add(new Pending(id, message.apply(id), holds));
+    pending.add(new Pending(id, message.apply(id), holds, tree));
     postPending();
     return id;
   }
@@ -165,6 +183,7 @@ final class PageClient {
   }
 
   private void replaced(ServerMessage.Whole whole) {
+    boolean resumes = !joined;
     if (whole.token() != null) {
       token = whole.token();
       if (!joined) {
@@ -181,6 +200,9 @@ final class PageClient {
     tree = root(whole.children());
     acknowledged = 0;
     advance(whole.version());
+    if (resumes) {
+      readdress();
+    }
     changed.run();
     whole.effects().forEach(effects);
     postPending();
@@ -269,17 +291,22 @@ final class PageClient {
     return count;
   }
 
-  /** Something sent, or to be sent, that has no answer yet; {@code holds}: nothing is sent after it until it has. */
+  /**
+   * Something sent, or to be sent, that has no answer yet; {@code holds}: nothing is sent after it until it has;
+   * {@code seen}: the tree that the person saw.
+   */
   private static final class Pending {
     private final long id;
-    private final ClientMessage message;
     private final boolean holds;
+    private ClientMessage message;
+    private Element seen;
     private boolean sent;
 
-    Pending(long id, ClientMessage message, boolean holds) {
+    Pending(long id, ClientMessage message, boolean holds, Element seen) {
       this.id = id;
       this.message = message;
       this.holds = holds;
+      this.seen = seen;
     }
   }
 }

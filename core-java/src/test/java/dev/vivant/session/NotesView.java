@@ -5,6 +5,7 @@ import static dev.vivant.node.Html.button;
 import static dev.vivant.node.Html.div;
 import static dev.vivant.node.Html.h1;
 import static dev.vivant.node.Html.p;
+import static dev.vivant.node.Html.when;
 
 import dev.vivant.node.Node;
 import dev.vivant.view.Durability;
@@ -24,6 +25,8 @@ final class NotesView implements LiveView<String> {
   Optional<Durability> durability = Optional.empty();
   Optional<StateCodec<String>> codec = Optional.of(StateCodec.ofValue(String.class));
   String heading = "Notes";
+  Optional<String> before = Optional.empty();
+  boolean grows = true;
 
   @Override
   public String mount(MountRequest request, LiveContext live) {
@@ -47,10 +50,11 @@ final class NotesView implements LiveView<String> {
   @Override
   public Node render(String state, Handlers<String> on) {
     return div(
+        when(before.isPresent(), () -> button(before.orElseThrow())),
         h1(heading),
         p(state),
         button(id("add"), on.click(s -> s + "."), "add"),
-        button(id("grow"), on.click(s -> s + "x".repeat(1_000)), "grow"));
+        when(grows, () -> button(id("grow"), on.click(s -> s + "x".repeat(1_000)), "grow")));
   }
 
   @Override

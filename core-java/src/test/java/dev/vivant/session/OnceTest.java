@@ -144,6 +144,21 @@ class OnceTest {
   }
 
   @Test
+  void aPageWhoseVersionIsNotKeptIsAnsweredByTheWholeTreeBeforeItSendsAnything() {
+    page.say(event(1, 1, "add")).say(new ClientMessage.Ack(2)).gone();
+    RawPage back = new RawPage(server);
+    back.connect();
+    back.say(new ClientMessage.Join(first.token(), 1, RawPage.nodes(first), "/d"));
+    assertEquals(1, back.heard.size());
+    ServerMessage.Whole whole = (ServerMessage.Whole) back.last();
+    assertEquals(1, whole.lastEventId());
+    assertEquals(null, whole.token());
+    back.say(event(1, whole.version(), "add")).say(event(2, whole.version(), "add"));
+    assertEquals(2, view.runs.get());
+    assertEquals(List.of(), back.heard(ServerMessage.Refused.class));
+  }
+
+  @Test
   void aPingIsAnsweredAtOnce() {
     page.sayQuickly(new ClientMessage.Ping());
     assertEquals(new ServerMessage.Pong(), page.last());

@@ -266,6 +266,39 @@ class StoreTest {
   }
 
   @Test
+  void whatWasDoneInAPageOfAnotherLookIsDoneOnceAllTheSame() {
+    LiveTest page = opened();
+    page.find("#add").click();
+    page.cut();
+    page.find("#add").click();
+    page.find("#add").click();
+    view.heading = "My notes";
+    view.before = Optional.of("Look");
+    page.site().kill(0);
+    page.connect();
+    assertEquals("...", note(page));
+    assertEquals(List.of(), page.refusals());
+    page.find("#add").click();
+    assertEquals("....", note(page));
+  }
+
+  @Test
+  void whatWasDoneToAnElementThatTheNewLookLacksIsRefusedAsStale() {
+    LiveTest page = opened();
+    page.cut();
+    page.find("#add").click();
+    page.find("#grow").click();
+    page.find("#add").click();
+    view.heading = "My notes";
+    view.grows = false;
+    page.site().kill(0);
+    page.connect();
+    assertEquals("..", note(page));
+    assertEquals(List.of(Refusal.STALE), page.refusals().stream().map(refused -> refused.reason()).toList());
+    assertEquals(2, page.refusals().get(0).eventId());
+  }
+
+  @Test
   void snapshotsHoldOnlyAsManyOldStatesAsThereIsRoomFor() {
     LiveTest page = opened(Limits.builder().snapshotBytes(2_500).build());
     for (int i = 0; i < 6; i++) {

@@ -39,7 +39,7 @@ class RobotPage(
   private val opener = LineOpener(CLIENT, headers, origin)
   private val lock = ReentrantLock()
   private val changed = lock.newCondition()
-  private val unanswered = LinkedHashMap<Long, String>()
+  private val unanswered = LinkedHashMap<Long, Unanswered>()
   private var reader: ServerFrameReader? = null
   private var socket: RobotLine? = null
   private var lastSent = 0L
@@ -156,8 +156,10 @@ class RobotPage(
 
   /** Runs an event of the element that the test picks. */
   fun event(event: String, payload: List<Any?> = emptyList(), pick: (Element) -> Boolean): Long {
-    val found = elements(tree).firstOrNull { pick(it.element) } ?: error("no such element in $html")
-    return event(Path.of(*found.path), found.binding(event), payload)
+    fun message(id: Long): ClientMessage? = elements(tree).firstOrNull { pick(it.element) }?.let {
+      ClientMessage.Event(id, version, Path.of(*it.path), it.binding(event), payload)
+    }
+    return number(again = ::message) { message(it) ?: error("no such element in $html") }
   }
 
   fun event(path: Path, binding: Int, payload: List<Any?> = emptyList()): Long =
@@ -170,13 +172,18 @@ class RobotPage(
   fun visit(url: String, navigate: Boolean, pop: Boolean = false): Long =
     number { id -> ClientMessage.Visit(id, url, navigate, pop) }.also { address = url }
 
-  private fun number(message: (Long) -> ClientMessage): Long = lock.withLock {
-    val id = ++lastSent
-    val frame = ClientFrames.write(message(id))
-    unanswered[id] = frame
-    if (joined) sendText(frame)
-    id
-  }
+  private fun number(again: (Long) -> ClientMessage? = { null }, message: (Long) -> ClientMessage): Long =
+    lock.withLock {
+      val id = lastSent + 1
+      val frame = ClientFrames.write(message(id))
+      lastSent = id
+      unanswered[id] = Unanswered(frame) { again(id)?.let(ClientFrames::write) }
+      if (joined) sendText(frame)
+      id
+    }
+
+  /** What has no answer yet, and how it would be said of the tree as it is now; null where it cannot be. */
+  private class Unanswered(var frame: String, val again: () -> String?)
 
   fun send(message: ClientMessage) = lock.withLock { sendText(ClientFrames.write(message)) }
 
@@ -263,7 +270,7 @@ class RobotPage(
         acknowledged = version
         settle(message.lastEventId)
         joined = true
-        unanswered.values.forEach(::sendText)
+        unanswered.values.forEach { sendText(it.frame) }
       }
       is ServerMessage.Update -> {
         version = message.version
@@ -280,12 +287,23 @@ class RobotPage(
     version = message.version
     sendAck()
     val next = message.token
-    if (next == null) return settle(message.lastEventId)
+    if (next == null) return stay(message.lastEventId)
     token = next
     if (!joined) lost += unanswered.size
     unanswered.clear()
     lastSent = message.lastEventId
     joined = true
+  }
+
+  /** The session goes on. Where that answers a join, what waits speaks of this tree before it is sent again. */
+  private fun stay(last: Long) {
+    settle(last)
+    if (joined) return
+    joined = true
+    unanswered.values.forEach {
+      it.frame = it.again() ?: it.frame
+      sendText(it.frame)
+    }
   }
 
   /** At once when half of the window is open, otherwise after a moment of quiet. */

@@ -74,10 +74,10 @@ class EffectsSpec : StringSpec({
       client.js("window.told = [], addEventListener('vivant-refused', e => told.push(JSON.stringify(e.detail)))")
       client.page.click("button")
       client.page.click("button")
-      client.feed("""["refused",1,"stale",""]""")
+      client.feed("""["refused",1,"disabled",""]""")
       client.feed("""["refused",2,"invalid","age: \"x\" is no number"]""")
       client.strings("() => told") shouldContainExactly listOf(
-        """{"id":1,"reason":"stale","detail":""}""",
+        """{"id":1,"reason":"disabled","detail":""}""",
         """{"id":2,"reason":"invalid","detail":"age: \"x\" is no number"}""",
       )
       client.page.textContent(".vivant-status") shouldBe "age: \"x\" is no number"
