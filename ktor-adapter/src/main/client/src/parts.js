@@ -39,7 +39,9 @@ export const added = {};
 
 /** Each part: what on the page needs it, and what in a frame. */
 const parts = /** @type {[string, string, RegExp][]} */ ([
-  ["forms", "form,input,textarea,select,[data-v*=':d'],[data-v*=':t']", /"(form|input|textarea|select)"|:[dt]/],
+  // What stands in a template is not found by a selector.
+  ["forms", "form,input,textarea,select,template,[data-v*=':d'],[data-v*=':t']",
+    /"(form|input|textarea|select)"|:[dt]/],
   ["hooks", "[data-hook],[data-confirm]", /"data-(hook|confirm)"/],
   ["links", history.state?.vivant ? "*" : "[data-link]", /^\["w|"(url|navigate|redirect)"/],
   ["loading", "[data-disable-with],[data-loading-show],[data-loading-hide],[data-loading-disable],[data-loading-class]",

@@ -9,6 +9,7 @@ import dev.vivant.testing.RandomTrees
 import dev.vivant.wire.ServerFrameWriter
 import io.kotest.core.spec.style.StringSpec
 import io.kotest.matchers.collections.shouldBeEmpty
+import kotlin.time.Duration.Companion.minutes
 
 /**
  * The diff law with the shipped client in a real browser: after every update the live region is what a parser makes of
@@ -17,12 +18,13 @@ import io.kotest.matchers.collections.shouldBeEmpty
  */
 class ClientDiffLawSpec : StringSpec({
   val pairs = Integer.getInteger("vivant.browser.pairs", 5_000)
+  val enough = (10 + pairs / 1_000).minutes
 
-  "after each of many random renders in a row the page is what a fresh response would be" {
+  "after each of many random renders in a row the page is what a fresh response would be".config(timeout = enough) {
     law("diff law", pairs, WHOLE_NEVER)
   }
 
-  "so it is where whole trees come in between, as after a patch that did not fit" {
+  "so it is where whole trees come in between, as after a patch that did not fit".config(timeout = enough) {
     law("healing", pairs / 5, WHOLE_EVERY_THIRD)
   }
 }) {

@@ -28,6 +28,7 @@ class OnDemandSpec : StringSpec({
 
   for ((content, part) in mapOf(
     "<input>" to "forms",
+    "<template><select></select></template>" to "forms",
     "<button data-v='click:d100'>x</button>" to "forms",
     "<p data-hook=X></p>" to "hooks",
     "<button data-v=click data-confirm=Sure>x</button>" to "hooks",
