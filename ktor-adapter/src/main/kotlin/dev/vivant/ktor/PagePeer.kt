@@ -36,7 +36,7 @@ internal class PagePeer(
   }
 
   override fun text(text: String) {
-    observer.received(Utf8.bytes(text))
+    if (observer !== LiveObserver.NONE) observer.received(Utf8.bytes(text))
     val message = try {
       ClientFrames.read(text, limits)
     } catch (malformed: MalformedFrame) {

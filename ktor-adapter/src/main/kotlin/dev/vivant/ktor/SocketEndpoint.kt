@@ -32,12 +32,14 @@ import kotlin.coroutines.CoroutineContext
 import kotlin.coroutines.EmptyCoroutineContext
 import kotlinx.coroutines.CoroutineName
 import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.Job
 import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.job
 import kotlinx.coroutines.joinAll
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.withContext
 import kotlinx.coroutines.withTimeoutOrNull
 import org.slf4j.Logger
 
@@ -211,7 +213,7 @@ internal class SocketEndpoint(
       return CoroutineScope(engineContext + job + NAME).launch {
         if (begun.compareAndSet(false, true)) {
           try {
-            run(input, output)
+            withContext(Dispatchers.Unconfined) { run(input, output) }
           } finally {
             taken.decrementAndGet()
           }
@@ -219,6 +221,11 @@ internal class SocketEndpoint(
       }
     }
 
+    /**
+     * Serves the socket on the threads that come with something to do: that of the engine which brings bytes, that of
+     * the session which sends. Neither end ever blocks, and to wake another thread for each would cost more than all
+     * that is done there.
+     */
     private suspend fun run(input: ByteReadChannel, output: ByteWriteChannel) {
       val socket = WebSocket(rules, config.nanoTime)
       val peer = PagePeer(socket, frameLimits, log, ::again) { what -> refusals.refused(what, path, remote) }

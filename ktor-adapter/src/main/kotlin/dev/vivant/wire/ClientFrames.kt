@@ -22,6 +22,7 @@ public object ClientFrames {
    * @throws MalformedFrame for anything else, and for a frame beyond the limits
    */
   public fun read(frame: String, limits: FrameLimits = LIMITS): ClientMessage {
+    PlainEvent.read(frame, limits)?.let { return it }
     val items = Items.of(frame, limits)
     val first = items.peek()
     return if (first is JsonPrimitive && !first.isString) event(items) else named(items)

@@ -7,8 +7,8 @@ import kotlinx.coroutines.suspendCancellableCoroutine
 /**
  * Frames on their way to a socket; what is being written still counts.
  *
- * Any thread offers; one coroutine takes. The marks are where the offering side is told to stop; it may be one frame
- * late, so a queue holds at most `maxFrames` and one more.
+ * Any thread offers; one coroutine takes, as a rule on the very thread that offers. The marks are where the offering
+ * side is told to stop; it may be one frame late, so a queue holds at most `maxFrames` and one more.
  */
 internal class OutgoingQueue(private val maxFrames: Int, private val maxBytes: Int) {
   private var waiting: ArrayList<ByteArray>? = null
@@ -28,7 +28,6 @@ internal class OutgoingQueue(private val maxFrames: Int, private val maxBytes: I
 
   private fun add(frame: ByteArray, unlessFull: Boolean): Boolean {
     val woken: CancellableContinuation<Unit>?
-    val room: Boolean
     synchronized(this) {
       if (closed || full && unlessFull) return false
       val list = waiting ?: ArrayList<ByteArray>(1).also { waiting = it }
@@ -36,12 +35,12 @@ internal class OutgoingQueue(private val maxFrames: Int, private val maxBytes: I
       frames++
       bytes += frame.size
       if (frames >= maxFrames || bytes >= maxBytes) full = true
-      room = !full
       woken = taker
       taker = null
     }
+    // May have written it all by the time that it returns, and told so: then there is room.
     woken?.resume(Unit)
-    return room
+    return synchronized(this) { !full }
   }
 
   /** Takes no more; what is queued still goes. */

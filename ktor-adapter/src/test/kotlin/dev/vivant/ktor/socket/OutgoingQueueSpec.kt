@@ -8,6 +8,7 @@ import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
 import kotlinx.coroutines.coroutineScope
+import kotlinx.coroutines.launch
 
 class OutgoingQueueSpec : StringSpec({
   fun frame(size: Int) = ByteArray(size)
@@ -34,6 +35,23 @@ class OutgoingQueueSpec : StringSpec({
     queue.written(queue.take()!!) shouldBe true
     queue.offer(frame(1)) shouldBe true
     queue.written(queue.take()!!) shouldBe false
+  }
+
+  "has room for the next frame where the taker, on the thread that offers, has written it all by then" {
+    coroutineScope {
+      val queue = OutgoingQueue(maxFrames = 1, maxBytes = 1_000)
+      var told = 0
+      val taker = launch(Dispatchers.Unconfined, CoroutineStart.UNDISPATCHED) {
+        while (true) {
+          if (queue.written(queue.take() ?: break)) told++
+        }
+      }
+      queue.offer(frame(1)) shouldBe true
+      queue.offer(frame(1)) shouldBe true
+      told shouldBe 2
+      queue.close()
+      taker.join()
+    }
   }
 
   "pings and pongs go only where there is room" {
