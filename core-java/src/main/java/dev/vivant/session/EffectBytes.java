@@ -56,21 +56,40 @@ final class EffectBytes {
     if (!(values instanceof List<?> v)) {
       throw new IllegalArgumentException("an effect without values");
     }
-    try {
-      return switch (kind) {
-        case 't' -> new Effect.Title((String) v.get(0));
-        case 'm' -> new Effect.Meta((String) v.get(0), (String) v.get(1));
-        case 'f' -> new Effect.Flash((String) v.get(0), (String) v.get(1));
-        case 'u' -> new Effect.PatchUrl((String) v.get(0), (Boolean) v.get(1));
-        case 'n' -> new Effect.Navigate((String) v.get(0), (Boolean) v.get(1));
-        case 'r' -> new Effect.Redirect((String) v.get(0));
-        case 'p' -> new Effect.PushEvent((String) v.get(0), v.get(1));
-        case 'x' -> new Effect.ResetForm((String) v.get(0));
-        case 'o' -> new Effect.Focus((String) v.get(0));
-        default -> throw new IllegalArgumentException("no effect begins with " + kind);
-      };
-    } catch (ClassCastException | IndexOutOfBoundsException misfit) {
-      throw new IllegalArgumentException("an effect of other values: " + kind, misfit);
+    return switch (kind) {
+      case 't' -> new Effect.Title(text(v, 0));
+      case 'm' -> new Effect.Meta(text(v, 0), text(v, 1));
+      case 'f' -> new Effect.Flash(text(v, 0), text(v, 1));
+      case 'u' -> new Effect.PatchUrl(text(v, 0), is(v, 1));
+      case 'n' -> new Effect.Navigate(text(v, 0), is(v, 1));
+      case 'r' -> new Effect.Redirect(text(v, 0));
+      case 'p' -> new Effect.PushEvent(text(v, 0), value(v, 1));
+      case 'x' -> new Effect.ResetForm(text(v, 0));
+      case 'o' -> new Effect.Focus(text(v, 0));
+      default -> throw new IllegalArgumentException("no effect begins with " + kind);
+    };
+  }
+
+  private static String text(List<?> values, int at) {
+    return typed(values, at, String.class);
+  }
+
+  private static boolean is(List<?> values, int at) {
+    return typed(values, at, Boolean.class);
+  }
+
+  private static <T> T typed(List<?> values, int at, Class<T> type) {
+    Object value = value(values, at);
+    if (!type.isInstance(value)) {
+      throw new IllegalArgumentException("value " + at + " of an effect is a " + type.getSimpleName());
     }
+    return type.cast(value);
+  }
+
+  private static Object value(List<?> values, int at) {
+    if (at >= values.size()) {
+      throw new IllegalArgumentException("an effect of " + values.size() + " values");
+    }
+    return values.get(at);
   }
 }

@@ -31,6 +31,9 @@ final class SnapshotSeal {
   /** No content is larger than this when it is unpacked; limits of sessions are far below. */
   private static final int MAX_BYTES = 256 << 20;
 
+  /** Deflating never makes more of a byte than that: whoever announces more lies, and gets no memory for it. */
+  private static final long MOST_OF_A_BYTE = 1_032;
+
   /** What is smaller gains too little from being deflated. */
   private static final int FEW_BYTES = 768;
 
@@ -104,7 +107,7 @@ final class SnapshotSeal {
     if (length == 0) {
       return Arrays.copyOfRange(packed, 4, packed.length);
     }
-    if (length < 0 || length > MAX_BYTES) {
+    if (length < 0 || length > MAX_BYTES || length > (packed.length - 4) * MOST_OF_A_BYTE) {
       throw new DataFormatException("a content of " + length + " bytes");
     }
     Inflater inflater = new Inflater(true);

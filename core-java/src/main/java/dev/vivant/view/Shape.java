@@ -61,7 +61,7 @@ abstract class Shape {
       Object read(DataInputStream in) throws IOException {
         try {
           return reader.read(in);
-        } catch (java.time.DateTimeException | ArithmeticException outOfRange) {
+        } catch (java.time.DateTimeException | ArithmeticException | NumberFormatException outOfRange) {
           throw new IllegalArgumentException("no " + name, outOfRange);
         }
       }

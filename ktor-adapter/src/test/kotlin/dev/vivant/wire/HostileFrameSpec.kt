@@ -13,6 +13,9 @@ import kotlin.random.Random
 
 private val FRAMES = Integer.getInteger("vivant.frames", 10_000)
 
+/** A value of two characters is an object in a list, and that in a list again. */
+private const val BYTES_A_CHARACTER = 400L
+
 private val VALID = listOf(
   """["join","eyJ0",1,457,"/todos?filter=open"]""",
   """[1,1,[0,2],0]""",
@@ -34,7 +37,7 @@ class HostileFrameSpec : FunSpec({
       val frame = mutated(VALID.random(random), random)
       withClue("-Dvivant.seed=$seed: $frame") {
         try {
-          val message = ClientFrames.read(frame)
+          val message = bounded(BYTES_A_CHARACTER, frame.length) { ClientFrames.read(frame) }
           ClientFrames.read(ClientFrames.write(message)) shouldBe message
         } catch (e: MalformedFrame) {
           (e.message!!.length < 200) shouldBe true
@@ -89,6 +92,13 @@ class HostileFrameSpec : FunSpec({
     refused("[" + "1,".repeat(8_192) + "1]") shouldContain "at most 8192 values"
     refused("[1,1,[" + "0,".repeat(8_192) + "0],0]") shouldContain "at most 8192 values"
     shouldThrow<MalformedFrame> { ClientFrames.read("""["ping"]""", FrameLimits(maxFrameChars = 7)) }
+  }
+
+  test("the largest frames take no more memory than their characters are worth") {
+    for (piece in listOf("1,", "[],", "{},", "\"\",", "[[1]],", "{\"a\":1},", "1.5e-3,", "\"\\u0000\",")) {
+      val frame = "[1,1,[0],0," + piece.repeat(8_000 / piece.count { it == ',' }).take(65_000).trimEnd(',') + "]"
+      bounded(BYTES_A_CHARACTER, frame.length) { runCatching { ClientFrames.read(frame) } }
+    }
   }
 
   test("brackets and commas inside strings are no structure") {
