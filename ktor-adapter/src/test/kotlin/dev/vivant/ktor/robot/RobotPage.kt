@@ -152,6 +152,9 @@ class RobotPage(
   /** Whether every event was answered. */
   val settled: Boolean get() = lock.withLock { unanswered.isEmpty() }
 
+  /** How many events have no answer. */
+  val pending: Int get() = lock.withLock { unanswered.size }
+
   fun awaitJoined(): RobotPage = await("to be joined") { joined }
 
   /** Runs an event of the element that the test picks. */
@@ -228,9 +231,10 @@ class RobotPage(
   }
 
   /** The events that were refused, with the reasons; what came until now is forgotten. */
-  fun takeRefused(): List<ServerMessage.Refused> = lock.withLock {
-    messages.filterIsInstance<ServerMessage.Refused>().also { messages.clear() }
-  }
+  fun takeRefused(): List<ServerMessage.Refused> = takeMessages().filterIsInstance<ServerMessage.Refused>()
+
+  /** What came until now, which is forgotten. */
+  fun takeMessages(): List<ServerMessage> = lock.withLock { messages.toList().also { messages.clear() } }
 
   fun countFromHere() = lock.withLock {
     bytesUp = 0

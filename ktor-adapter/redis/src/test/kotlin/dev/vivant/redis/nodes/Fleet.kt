@@ -1,27 +1,29 @@
 package dev.vivant.redis.nodes
 
-import dev.vivant.ktor.robot.RobotPage
-import dev.vivant.node.Element
-import dev.vivant.node.Node
-import dev.vivant.protocol.Refusal
-import java.util.concurrent.ConcurrentLinkedQueue
 import java.util.concurrent.CountDownLatch
-import java.util.concurrent.ExecutionException
 import java.util.concurrent.TimeUnit
-import kotlin.concurrent.thread
-import kotlin.random.Random
+import java.util.concurrent.locks.ReentrantLock
+import kotlin.concurrent.withLock
 
 /**
  * Robots that tell a [Journal] numbers, a few at a time, each its own 1, 2, 3 and so on, and come back whenever their
- * connection is lost. What is refused because the page is another one by now is told again, as a person would.
+ * connection is lost.
+ *
+ * @param paceMillis longest pause of a robot between two acts
+ * @param ownCuts how often a robot cuts its connection itself, once in so many acts; 0 for never
  */
-class Fleet(private val url: String, size: Int, private val seed: Long) : AutoCloseable {
-  private val end = CountDownLatch(1)
+class Fleet(
+  val url: String,
+  size: Int,
+  val seed: Long,
+  private val paceMillis: Long = 120,
+  val ownCuts: Int = 0,
+) : AutoCloseable {
   private val opened = CountDownLatch(size)
-  private val robots = List(size) { Robot(it) }
-
-  /** Milliseconds from each lost connection to the moment in which its robot was at home again. */
-  val away = ConcurrentLinkedQueue<Long>()
+  private val lock = ReentrantLock()
+  private val rung = lock.newCondition()
+  private var ended = false
+  private val robots = List(size) { Robot(it, this) }
 
   /** All pages are open afterwards: a page that dies while it is loaded is loaded again by a person, not by itself. */
   init {
@@ -29,11 +31,29 @@ class Fleet(private val url: String, size: Int, private val seed: Long) : AutoCl
     opened.await()
   }
 
+  /** A robot's page is open, or will never be. */
+  fun opened() = opened.countDown()
+
+  /** A robot waits until its next act; false when there is to be none. */
+  fun pause(random: Long): Boolean = lock.withLock {
+    if (!ended) rung.await(random.mod(paceMillis), TimeUnit.MILLISECONDS)
+    !ended
+  }
+
+  /** All robots that pause tell their next numbers now. */
+  fun rush() = lock.withLock { rung.signalAll() }
+
   /** How many numbers had to be told again. */
   val refused: Int get() = robots.sumOf { it.refused }
 
   /** How many numbers were told and answered. */
-  val told: Int get() = robots.sumOf { it.told }
+  val told: Int get() = robots.sumOf { it.told.count }
+
+  /** How many numbers had no answer yet when a connection was lost. */
+  val interrupted: Int get() = robots.sumOf { it.interrupted }
+
+  /** Milliseconds from each lost connection until its robot had the answers to all that it had told. */
+  val away: List<Long> get() = robots.flatMap { it.away }
 
   /** What did not go as it should, robot by robot; empty when all is well. */
   fun failures(): List<String> = robots.mapNotNull(Robot::failure)
@@ -41,108 +61,23 @@ class Fleet(private val url: String, size: Int, private val seed: Long) : AutoCl
   /** The robots that something was thrown at, and what. */
   fun gaveUp(): List<String> = robots.mapNotNull(Robot::gaveUp)
 
-  /** Waits until everything that was told is answered. */
+  /** Waits until everything that was told is answered, and every page shows what its session would show a new one. */
   fun finish() {
-    end.countDown()
+    end()
     robots.forEach { it.thread.join() }
+  }
+
+  private fun end() = lock.withLock {
+    ended = true
+    rung.signalAll()
   }
 
   /** What the pages show in an element, without doubles. */
   fun shown(id: String): Set<String> = robots.map { it.text(id) }.toSet()
 
   override fun close() {
-    end.countDown()
+    end()
     robots.forEach { it.page.close() }
-  }
-
-  private inner class Robot(private val name: Int) {
-    private val random = Random(seed + name)
-    val page = RobotPage(url)
-    val thread = thread(start = false, isDaemon = true, name = "robot-$name") { run() }
-
-    @Volatile var told = 0
-
-    @Volatile var refused = 0
-
-    @Volatile var thrown: Throwable? = null
-    private var token = ""
-
-    private fun run() = try {
-      try {
-        page.open("/")
-      } finally {
-        opened.countDown()
-      }
-      token = page.token
-      while (!end.await(random.nextLong(PACE_MILLIS), TimeUnit.MILLISECONDS)) {
-        val numbers = List(1 + random.nextInt(AT_ONCE)) { ++told }
-        tell(numbers)
-      }
-    } catch (gaveUp: Exception) {
-      thrown = gaveUp
-    }
-
-    private tailrec fun tell(numbers: List<Int>) {
-      val ids = numbers.associateBy { number ->
-        page.event("change", listOf("$number")) { it.attribute("id") == "number" }
-      }
-      settle()
-      val again = page.takeRefused().onEach { check(it.reason() == Refusal.STALE) { "$it" } }
-        .mapNotNull { ids[it.eventId()] }
-      refused += again.size
-      if (again.isNotEmpty()) tell(again)
-    }
-
-    private fun settle() {
-      while (!page.settled) {
-        page.await("answers, or the end of the connection") { page.settled || !page.connected }
-        if (!page.connected) comeBack()
-      }
-    }
-
-    private fun comeBack() {
-      val lost = System.nanoTime()
-      page.await("to be at home again") {
-        if (!page.connected) connect()
-        page.joined
-      }
-      away += (System.nanoTime() - lost) / 1_000_000
-    }
-
-    private fun connect() {
-      try {
-        page.connect()
-      } catch (_: ExecutionException) {
-        // Nobody there; again in a moment.
-      }
-    }
-
-    fun text(id: String): String = find(page.tree, id)?.textContent() ?: "nothing"
-
-    private fun find(node: Node, id: String): Element? = when {
-      node !is Element -> null
-      node.attribute("id") == id -> node
-      else -> node.children().firstNotNullOfOrNull { find(it, id) }
-    }
-
-    fun gaveUp(): String? = thrown?.let { "robot $name gave up: ${it.stackTraceToString().lines().take(12)}" }
-
-    fun failure(): String? {
-      val expected = (1..told).joinToString(",")
-      return when {
-        thrown != null -> gaveUp()
-        page.token != token || page.lost > 0 -> "robot $name was given another session"
-        text("numbers") != expected -> "robot $name told 1 to $told, and its page shows " +
-          text("numbers").let { it.drop((it.commonPrefixWith(expected).length - SOME).coerceAtLeast(0)).take(2 * SOME) }
-        else -> null
-      }
-    }
-  }
-
-  private companion object {
-    const val PACE_MILLIS = 120L
-    const val AT_ONCE = 3
-    const val SOME = 40
   }
 }
 

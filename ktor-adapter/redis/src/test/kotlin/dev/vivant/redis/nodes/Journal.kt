@@ -10,35 +10,33 @@ import dev.vivant.view.MountRequest
 import dev.vivant.view.StateCodec
 import java.util.Optional
 
-/** Writes down the numbers that it is told, in their order: `1,2,3`. */
+/** Writes down the numbers that it is told. */
 class Journal private constructor(private val build: String, private val codec: StateCodec<State>) :
   LiveView<Journal.State> {
   /** What it was told, and by which build it was written last. */
-  data class State(val numbers: String, val note: String)
+  data class State(val told: Told, val note: String)
 
-  override fun mount(request: MountRequest, live: LiveContext): State = State("", build)
+  override fun mount(request: MountRequest, live: LiveContext): State = State(Told(), build)
 
   override fun render(state: State, on: Handlers<State>): Node = Html.div(
-    Html.input(Attr.id("number"), on.change { before, event -> before.told(event.value()) }),
-    Html.p(Attr.id("numbers"), Html.text(state.numbers)),
+    Html.input(Attr.id("number"), on.change { before, event -> before.copy(told = before.told + event.value()) }),
+    Html.p(Attr.id("numbers"), Html.text("${state.told}")),
     Html.p(Attr.id("note"), Html.text("$build, from ${state.note}")),
   )
 
   override fun stateCodec(): Optional<StateCodec<State>> = Optional.of(codec)
 
-  private fun State.told(number: String) = copy(numbers = if (numbers.isEmpty()) number else "$numbers,$number")
-
   /** The shape of the first build: numbers only. */
   private object Numbers : StateCodec<State> {
-    override fun encode(state: State): ByteArray = state.numbers.toByteArray()
-    override fun decode(bytes: ByteArray): State = State(bytes.decodeToString(), "v1")
+    override fun encode(state: State): ByteArray = "${state.told}".toByteArray()
+    override fun decode(bytes: ByteArray): State = State(Told.parse(bytes.decodeToString()), "v1")
   }
 
   /** The shape of the second build: a note, then the numbers. */
   private object Noted : StateCodec<State> {
-    override fun encode(state: State): ByteArray = "${state.note}\n${state.numbers}".toByteArray()
+    override fun encode(state: State): ByteArray = "${state.note}\n${state.told}".toByteArray()
     override fun decode(bytes: ByteArray): State =
-      bytes.decodeToString().split('\n').let { (note, numbers) -> State(numbers, note) }
+      bytes.decodeToString().split('\n').let { (note, told) -> State(Told.parse(told), note) }
   }
 
   companion object {

@@ -5,15 +5,18 @@ import java.util.concurrent.ConcurrentLinkedDeque
 import java.util.concurrent.TimeUnit
 import kotlin.concurrent.thread
 
-/** A JVM of its own that runs [main] of NodeMain.kt. */
-class NodeProcess(redis: String, val build: String) : AutoCloseable {
+/**
+ * A JVM of its own that runs [main] of NodeMain.kt.
+ *
+ * @param options of the JVM, its class path among them
+ */
+class NodeProcess(redis: String, val build: String, options: List<String>) : AutoCloseable {
   private val process: Process = ProcessBuilder(
     "${System.getProperty("java.home")}/bin/java",
-    "-Xmx256m",
+    "-Xmx128m",
     "-XX:+UseSerialGC",
     "-XX:TieredStopAtLevel=1",
-    "-cp",
-    System.getProperty("java.class.path"),
+    *options.toTypedArray(),
     "dev.vivant.redis.nodes.NodeMainKt",
     redis,
     build,

@@ -3,12 +3,19 @@ package dev.vivant.redis.nodes
 import dev.vivant.redis.Gate
 import dev.vivant.redis.RedisServer
 import java.util.concurrent.CopyOnWriteArrayList
+import java.util.concurrent.LinkedBlockingQueue
 import java.util.concurrent.atomic.AtomicInteger
 
-/** Some nodes, the Redis that they share, and a proxy in front that takes each connection to one that lives. */
-class Site(nodes: Int, build: String = "v1") : AutoCloseable {
+/**
+ * Some nodes, the Redis that they share, and a proxy in front that takes each connection to one that lives.
+ *
+ * @param spares nodes that run beside them and that nobody is sent to, until they take the place of one that was killed
+ */
+class Site(nodes: Int, private val build: String = "v1", spares: Int = 0) : AutoCloseable {
   private val redis = RedisServer.start()
-  private val nodes = CopyOnWriteArrayList<NodeProcess>()
+  private val image = NodeImage.of(redis.uri())
+  private val nodes = CopyOnWriteArrayList(List(nodes) { start(build) })
+  private val spares = LinkedBlockingQueue(List(spares) { start(build) })
   private val turn = AtomicInteger()
   private val gate = Gate { ready().let { if (it.isEmpty()) 0 else it[turn.getAndIncrement().mod(it.size)] } }
 
@@ -16,26 +23,23 @@ class Site(nodes: Int, build: String = "v1") : AutoCloseable {
   val url: String = "http://127.0.0.1:${gate.port()}"
 
   init {
-    repeat(nodes) { add(build) }
-    this.nodes.forEach(NodeProcess::awaitReady)
+    (this.nodes + this.spares).forEach(NodeProcess::awaitReady)
   }
+
+  private fun start(build: String) = NodeProcess(redis.uri(), build, image.options())
 
   private fun ready() = nodes.map(NodeProcess::port).filter { it > 0 }
 
-  /** Starts one more node, without waiting until it is ready. */
-  fun add(build: String): NodeProcess = NodeProcess(redis.uri(), build).also { nodes += it }
-
-  operator fun get(index: Int): NodeProcess = nodes[index]
-
-  /** Kills a node, and starts another in its place. */
-  fun replaceKilled(index: Int): NodeProcess {
+  /** Kills a node; a spare takes its place as soon as one is ready. */
+  fun kill(index: Int) {
     nodes[index].kill()
-    return NodeProcess(redis.uri(), nodes[index].build).also { nodes[index] = it }
+    spares += start(build)
+    nodes[index] = spares.take().awaitReady()
   }
 
   /** Starts a node of another build, then ends the old one in good order. */
   fun deploy(index: Int, build: String) {
-    val next = NodeProcess(redis.uri(), build).awaitReady()
+    val next = start(build).awaitReady()
     val old = nodes[index]
     nodes[index] = next
     old.stop()
@@ -46,7 +50,7 @@ class Site(nodes: Int, build: String = "v1") : AutoCloseable {
 
   override fun close() {
     gate.close()
-    nodes.forEach(NodeProcess::close)
+    (nodes + spares).forEach(NodeProcess::close)
     redis.close()
   }
 }

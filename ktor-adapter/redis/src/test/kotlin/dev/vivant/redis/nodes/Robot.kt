@@ -1,0 +1,147 @@
+package dev.vivant.redis.nodes
+
+import dev.vivant.ktor.robot.RobotPage
+import dev.vivant.node.Element
+import dev.vivant.node.Node
+import dev.vivant.protocol.ClientMessage
+import dev.vivant.protocol.Refusal
+import dev.vivant.protocol.ServerMessage
+import java.util.concurrent.ConcurrentLinkedQueue
+import java.util.concurrent.ExecutionException
+import java.util.concurrent.TimeoutException
+import kotlin.concurrent.thread
+import kotlin.random.Random
+
+/** One of a [Fleet]: a page, and its own books on what it was told. */
+class Robot(private val name: Int, private val fleet: Fleet) {
+  private val random = Random(fleet.seed + name)
+  val page = RobotPage(fleet.url)
+  val thread = thread(start = false, isDaemon = true, name = "robot-$name") { run() }
+
+  /** What the page has to show in the end. */
+  @Volatile var told = Told()
+    private set
+
+  @Volatile var refused = 0
+    private set
+
+  @Volatile var interrupted = 0
+    private set
+
+  val away = ConcurrentLinkedQueue<Long>()
+
+  @Volatile private var thrown: Throwable? = null
+  private var token = ""
+  private var lostAt = 0L
+
+  private fun run() = try {
+    try {
+      page.open("/")
+    } finally {
+      fleet.opened()
+    }
+    token = page.token
+    while (fleet.pause(random.nextLong())) {
+      if (fleet.ownCuts > 0 && random.nextInt(fleet.ownCuts) == 0) page.cut()
+      tell(List(1 + random.nextInt(AT_ONCE)) { told.count + 1 + it })
+    }
+    showAnew()
+  } catch (gaveUp: Exception) {
+    thrown = gaveUp
+  }
+
+  private fun tell(numbers: List<Int>) {
+    numbers.forEach { told += "$it" }
+    say(numbers)
+  }
+
+  private tailrec fun say(numbers: List<Int>) {
+    val ids = numbers.associateBy { number ->
+      page.event("change", listOf("$number")) { it.attribute("id") == "number" }
+    }
+    settle()
+    val again = page.takeRefused().onEach { check(it.reason() == Refusal.STALE) { "$it" } }
+      .mapNotNull { ids[it.eventId()] }
+    refused += again.size
+    if (again.isNotEmpty()) say(again)
+  }
+
+  private fun settle() {
+    while (!page.settled) {
+      page.await("answers, or the end of the connection") { page.settled || !page.connected }
+      if (!page.settled) comeBack()
+    }
+    if (lostAt > 0) {
+      away += (System.nanoTime() - lostAt) / NANOS_PER_MILLI
+      lostAt = 0
+    }
+  }
+
+  /** As the browser does: after a random pause, at first of up to half a second. */
+  private fun comeBack() {
+    if (lostAt == 0L) {
+      lostAt = System.nanoTime()
+      interrupted += page.pending
+    }
+    var attempts = 0
+    var next = 0L
+    page.await("to be at home again") {
+      val now = System.nanoTime()
+      if (!page.connected && next == 0L) {
+        next = now + random.nextLong(FIRST_PAUSE_MILLIS shl minOf(attempts++, MOST_DOUBLINGS)) * NANOS_PER_MILLI
+      } else if (!page.connected && now >= next) {
+        next = 0
+        connect()
+      }
+      page.joined
+    }
+  }
+
+  private fun connect() {
+    try {
+      page.connect()
+    } catch (_: ExecutionException) {
+      // Nobody there; again in a moment.
+    } catch (_: TimeoutException) {
+      // Nobody answers; again in a moment.
+    }
+  }
+
+  /** The page is given the whole tree, as the session has it. */
+  private fun showAnew() {
+    var shown = false
+    while (!shown) {
+      if (!page.connected) comeBack()
+      page.takeMessages()
+      page.send(ClientMessage.Heal(page.version))
+      page.await("the whole tree, or the end of the connection") {
+        shown = page.messages.any { it is ServerMessage.Whole }
+        shown || !page.connected
+      }
+    }
+  }
+
+  fun text(id: String): String = find(page.tree, id)?.textContent() ?: "nothing"
+
+  private fun find(node: Node, id: String): Element? = when {
+    node !is Element -> null
+    node.attribute("id") == id -> node
+    else -> node.children().firstNotNullOfOrNull { find(it, id) }
+  }
+
+  fun gaveUp(): String? = thrown?.let { "robot $name gave up: ${it.stackTraceToString().lines().take(12)}" }
+
+  fun failure(): String? = when {
+    thrown != null -> gaveUp()
+    page.token != token || page.lost > 0 -> "robot $name was given another session"
+    text("numbers") != "$told" -> "robot $name has in its books: $told; its page shows: ${text("numbers")}"
+    else -> null
+  }
+
+  private companion object {
+    const val AT_ONCE = 3
+    const val FIRST_PAUSE_MILLIS = 500L
+    const val MOST_DOUBLINGS = 6
+    const val NANOS_PER_MILLI = 1_000_000L
+  }
+}
