@@ -3,6 +3,7 @@ package dev.vivant.session;
 import dev.vivant.protocol.ClientMessage;
 import dev.vivant.protocol.ServerMessage.Close.Reason;
 import dev.vivant.security.JoinToken;
+import dev.vivant.security.Tenant;
 import dev.vivant.view.LiveView;
 import dev.vivant.view.StateCodec;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ final class Homecoming {
   }
 
   private Way load(String sessionId, int moves) {
-    Optional<Snapshot> snapshot = config.store().load(sessionId);
+    Optional<Snapshot> snapshot = config.store().load(Tenant.key(page.visitor().tenant(), sessionId));
     if (snapshot.isEmpty()) {
       return new Mount(false);
     }
@@ -85,10 +86,10 @@ final class Homecoming {
       return moves < MOVES ? load(moved.sessionId(), moves + 1) : new Mount(false);
     }
     return content.get() instanceof SnapshotContent.Live live
-        ? judge(snapshot.get(), live, moves > 0) : new Mount(false);
+        ? judge(sessionId, snapshot.get().epoch(), live, moves > 0) : new Mount(false);
   }
 
-  private Way judge(Snapshot snapshot, SnapshotContent.Live live, boolean moved) {
+  private Way judge(String sessionId, long epoch, SnapshotContent.Live live, boolean moved) {
     if (moved && (live.former() == null || !live.former().sessionId().equals(token.sessionId()))) {
       return new Mount(false);
     }
@@ -103,11 +104,12 @@ final class Homecoming {
         || !moved && !token.isFor(live.route())) {
       return new Mount(true);
     }
-    return decode(snapshot, live, match, moved);
+    return decode(sessionId, epoch, live, match, moved);
   }
 
   @SuppressWarnings("unchecked") // a codec gives states of its own view
-  private Way decode(Snapshot snapshot, SnapshotContent.Live live, LiveRoutes.Match match, boolean moved) {
+  private Way decode(
+      String sessionId, long epoch, SnapshotContent.Live live, LiveRoutes.Match match, boolean moved) {
     Optional<StateCodec<Object>> codec = ((LiveView<Object>) match.route().view()).stateCodec();
     if (codec.isEmpty()) {
       return new Mount(true);
@@ -126,10 +128,10 @@ final class Homecoming {
                 version.print());
         versions.add(new TreeWindow.Version(version.number(), frame, version.title(), version.effects()));
       }
-      Past past = new Past(snapshot.sessionId(), snapshot.epoch(), match, live, now, versions, moved);
+      Past past = new Past(sessionId, epoch, match, live, now, versions, moved);
       return isAnotherPage(live.page(), join) ? new Fork(past) : new Resume(past);
     } catch (IllegalArgumentException misfit) {
-      Failures.report(config.errors(), match.route().view(), snapshot.sessionId(), "reading a state", misfit);
+      Failures.report(config.errors(), match.route().view(), sessionId, "reading a state", misfit);
       return new Mount(true);
     }
   }

@@ -1,6 +1,7 @@
 package dev.vivant.session;
 
 import dev.vivant.protocol.ServerMessage;
+import dev.vivant.security.Tenant;
 import dev.vivant.session.SnapshotWriter.Job;
 import dev.vivant.session.SnapshotWriter.Outcome;
 import dev.vivant.view.Durability;
@@ -91,7 +92,7 @@ final class Keeper implements Outbox.Gate {
   /** The page has heard of the view that took over. */
   void forgetLeft() {
     if (left != null) {
-      writer.remove(left.former.sessionId(), left.former.epoch());
+      writer.remove(key(left.former.sessionId()), left.former.epoch());
       left = null;
     }
   }
@@ -156,6 +157,11 @@ final class Keeper implements Outbox.Gate {
     return writer != null && session.mounted().view().stateCodec().isPresent();
   }
 
+  /** What a session of this visitor is called in the store: each tenant's are in a space of their own. */
+  private String key(String sessionId) {
+    return Tenant.key(session.mounted().visitor().tenant(), sessionId);
+  }
+
   private void save(boolean live) {
     byte[] packed;
     try {
@@ -168,19 +174,19 @@ final class Keeper implements Outbox.Gate {
     List<ServerMessage> messages = held;
     LiveSocket page = heldFor;
     held = new ArrayList<>();
-    saving = new Job(session.mounted().sessionId(), epoch, revision, packed, takesOver,
+    saving = new Job(key(session.mounted().sessionId()), epoch, revision, packed, takesOver,
         outcome -> mailbox.accept(() -> told(outcome, messages, page)));
     List<Job> jobs = new ArrayList<>(List.of(saving));
     if (left != null && !left.written) {
       left = new Left(left.former, true, left.revision);
-      jobs.add(new Job(left.former.sessionId(), left.former.epoch(), left.revision,
+      jobs.add(new Job(key(left.former.sessionId()), left.former.epoch(), left.revision,
           SnapshotSeal.pack(new SnapshotContent.Moved(session.mounted().sessionId())), false, outcome -> { }));
     }
     writer.save(jobs);
   }
 
   private void told(Outcome outcome, List<ServerMessage> messages, LiveSocket page) {
-    if (session.mounted().sessionId().equals(saving.sessionId())) {
+    if (key(session.mounted().sessionId()).equals(saving.key())) {
       revision = saving.revision();
       takesOver = takesOver && outcome != Outcome.SAVED;
     }
@@ -217,9 +223,9 @@ final class Keeper implements Outbox.Gate {
    * The session's thread does not come back, and this is another one: what was written must not bring the same event
    * to a second thread.
    */
-  void giveUp(String sessionId) {
+  void giveUp(Mounted stuck) {
     if (writer != null) {
-      writer.remove(sessionId, epoch);
+      writer.remove(Tenant.key(stuck.visitor().tenant(), stuck.sessionId()), epoch);
     }
   }
 
@@ -243,7 +249,7 @@ final class Keeper implements Outbox.Gate {
       saveAnyway();
     } else {
       if (revision > 0 || saving != null) {
-        writer.remove(session.mounted().sessionId(), epoch);
+        writer.remove(key(session.mounted().sessionId()), epoch);
       }
       forgetLeft();
     }

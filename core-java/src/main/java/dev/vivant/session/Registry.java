@@ -4,6 +4,7 @@ import dev.vivant.node.Sink;
 import dev.vivant.protocol.ClientMessage;
 import dev.vivant.protocol.ServerMessage.Close.Reason;
 import dev.vivant.security.JoinToken;
+import dev.vivant.security.Tenant;
 import dev.vivant.view.Forbidden;
 import dev.vivant.view.Params;
 import dev.vivant.view.TerminateReason;
@@ -91,7 +92,7 @@ final class Registry {
     }
     Optional<JoinToken> parsed = JoinToken.parse(join.token());
     JoinToken.Verdict verdict = parsed
-        .map(token -> token.check(config.signer(), config.build(), config.clock().millis()))
+        .map(token -> token.check(config.signer(), audience(page.visitor()), config.clock().millis()))
         .orElse(JoinToken.Verdict.FORGED);
     if (verdict != JoinToken.Verdict.VALID) {
       page.refused(verdict == JoinToken.Verdict.EXPIRED ? LiveObserver.Why.EXPIRED : LiveObserver.Why.FORGED,
@@ -212,7 +213,13 @@ final class Registry {
 
   String token(Mounted mounted) {
     long expiry = config.clock().millis() + config.limits().tokenMillis();
-    return JoinToken.issue(config.signer(), mounted.sessionId(), mounted.route().name(), config.build(), expiry);
+    return JoinToken.issue(
+        config.signer(), mounted.sessionId(), mounted.route().name(), audience(mounted.visitor()), expiry);
+  }
+
+  /** For whom a token is good: pages of this build, of the same tenant. */
+  private String audience(Visitor visitor) {
+    return Tenant.key(visitor.tenant(), config.build());
   }
 
   /** Whether there is room for one more session; it is found by its id from then on. */

@@ -115,7 +115,7 @@ final class Session {
   void giveUp() {
     Mounted stuck = mounted;
     if (stuck != null) {
-      keeper.giveUp(stuck.sessionId());
+      keeper.giveUp(stuck);
     }
     turnLater(Phase.Turn.ABANDON, TerminateReason.OVERRUN);
   }

@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * A session written down, as a {@link SessionStore} keeps it: who owns it, and bytes that only sessions understand.
  *
- * @param sessionId names the session
+ * @param sessionId names the session; on a site with tenants the tenant's, as {@code Tenant.key} makes it
  * @param epoch     counts the nodes that held the session, from 1; the higher one owns it
  * @param revision  counts what its owner wrote, from 1
  * @param bytes     the session itself, signed by whoever wrote it; not to be changed

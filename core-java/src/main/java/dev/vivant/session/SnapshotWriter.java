@@ -61,7 +61,7 @@ final class SnapshotWriter {
 
   /** A snapshot to be written: numbered and signed when its turn comes, anew with each attempt. */
   static final class Job {
-    private final String sessionId;
+    private final String key;
     private final long epoch;
     private final byte[] packed;
     private final boolean first;
@@ -73,12 +73,13 @@ final class SnapshotWriter {
     /**
      * A job.
      *
+     * @param key      the session, as the store knows it
      * @param revision of the session's last snapshot
      * @param first    it takes the session over: of two attempts one may have been another node's, so there is only one
      * @param done     hears of the outcome, once, on any thread; must not block
      */
-    Job(String sessionId, long epoch, long revision, byte[] packed, boolean first, Consumer<Outcome> done) {
-      this.sessionId = sessionId;
+    Job(String key, long epoch, long revision, byte[] packed, boolean first, Consumer<Outcome> done) {
+      this.key = key;
       this.epoch = epoch;
       this.revision = revision;
       this.packed = packed;
@@ -86,8 +87,8 @@ final class SnapshotWriter {
       this.done = done;
     }
 
-    String sessionId() {
-      return sessionId;
+    String key() {
+      return key;
     }
 
     /** Of the newest snapshot that was handed to the store for it. */
@@ -116,9 +117,9 @@ final class SnapshotWriter {
   }
 
   /** Forgets a session, some time soon. */
-  void remove(String sessionId, long epoch) {
+  void remove(String key, long epoch) {
     synchronized (this) {
-      removals.put(sessionId, epoch);
+      removals.put(key, epoch);
     }
     schedule();
   }
@@ -176,7 +177,7 @@ final class SnapshotWriter {
     List<Snapshot> snapshots = new ArrayList<>(batch.size());
     for (Job job : batch) {
       job.revision++;
-      snapshots.add(SnapshotSeal.seal(signer, job.sessionId, job.epoch, job.revision, job.packed));
+      snapshots.add(SnapshotSeal.seal(signer, job.key, job.epoch, job.revision, job.packed));
     }
     List<SessionStore.Saved> saved;
     try {
@@ -193,7 +194,7 @@ final class SnapshotWriter {
         case SAVED -> batch.get(i).tell(Outcome.SAVED);
         case FENCED -> batch.get(i).tell(Outcome.FENCED);
         case TOO_LARGE -> {
-          Failures.report(errors, null, batch.get(i).sessionId, "session store", new IllegalStateException(
+          Failures.report(errors, null, batch.get(i).key, "session store", new IllegalStateException(
               "the store does not keep a snapshot of " + snapshots.get(i).bytes().length + " bytes: let it keep larger"
                   + " ones, or lower the limits stateBytes and snapshotBytes"));
           batch.get(i).tell(Outcome.FAILED);

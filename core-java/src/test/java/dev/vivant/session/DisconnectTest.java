@@ -163,8 +163,11 @@ class DisconnectTest {
   @Test
   void aPageOfOneTenantIsNotJoinedFromAnother() {
     FirstRender page = server.get("/", ann.withTenant("acme"));
-    assertSentAway(RawPage.joined(server, page, "/", ann.withTenant("umbra")));
-    assertSentAway(RawPage.joined(server, page, "/", ann));
+    for (Visitor stranger : List.of(ann.withTenant("umbra"), ann)) {
+      RawPage there = RawPage.joined(server, page, "/", stranger);
+      assertEquals(new ServerMessage.Close(Reason.RELOAD), there.last());
+      assertTrue(there.isOver());
+    }
     assertFalse(RawPage.joined(server, page, "/", ann.withTenant("acme")).isOver());
   }
 }

@@ -65,13 +65,18 @@ internal class Vault(engine: Engine) : AutoCloseable {
   private val part = object : Component<String, Int> {
     override fun mount(props: String) = 0
 
-    override fun render(props: String, state: Int, slots: Slots, on: Handlers<Int>): Node =
-      Html.button(Attr.id("part"), guarded(on), Html.text("part $state"))
+    override fun render(props: String, state: Int, slots: Slots, on: Handlers<Int>): Node = Html.div(
+      Html.button(Attr.id("part"), guarded(on), Html.text("part $state")),
+      Html.button(Attr.id("part-other"), forAnn(on), Html.text("part of ann")),
+    )
   }
 
   private fun <S> guarded(on: Handlers<S>) = on.requireRole("member").click { state, event ->
     state.also { ran += event.who().name() }
   }
+
+  private fun <S> forAnn(on: Handlers<S>) = on.require { who, _ -> who.name().startsWith("ann") }
+    .click { state, event -> state.also { ran += event.who().name() } }
 
   private val vault = object : LiveView<Secret> {
     override fun access(): Permission<in Params> = Permission.role("member")
@@ -98,12 +103,7 @@ internal class Vault(engine: Engine) : AutoCloseable {
     override fun render(state: Int, on: Handlers<Int>): Node = Html.div(
       Html.p("lobby"),
       Html.button(Attr.id("own"), guarded(on), Html.text("own")),
-      Html.button(
-        Attr.id("other"),
-        on.require { who, _ -> who.name().startsWith("ann") }
-          .click { now, event -> now.also { ran += event.who().name() } },
-        Html.text("other"),
-      ),
+      Html.button(Attr.id("other"), forAnn(on), Html.text("other")),
       on.component(part, null, ""),
     )
   }
