@@ -266,15 +266,16 @@ public final class LiveSessions {
     }
 
     /**
-     * Runs handlers and renders, which may block; must not run a task on the thread that hands it over. Virtual threads
-     * otherwise, or where the JVM has none a bounded pool.
+     * Runs handlers and renders, which may block; must not run a task on the thread that hands it over. Otherwise a
+     * pool of this node's own, fair by what turns cost: 4 threads a processor, at least 16, and further ones for turns
+     * that wait for something, virtual where the JVM has such (up to 240 others where it has none).
      */
     public Builder workers(Executor workers) {
       this.workers = Objects.requireNonNull(workers, "workers");
       return this;
     }
 
-    /** Runs background work; as {@link #workers} otherwise, but not the same threads. */
+    /** Runs background work; virtual threads otherwise, or where the JVM has none a bounded pool. */
     public Builder background(Executor background) {
       this.background = Objects.requireNonNull(background, "background");
       return this;
@@ -331,7 +332,7 @@ public final class LiveSessions {
           presence == null && topics instanceof InMemoryPubSub ? new InMemoryPresence(topics) : presence,
           clock,
           timers,
-          workers == null ? own(Workers.forSessions(), owned) : workers,
+          workers == null ? Workers.forSessions(timers, owned) : workers,
           behind,
           errors,
           Observers.of(observers),

@@ -42,7 +42,7 @@ final class Session {
     this.recheck = new Recheck(registry);
     this.watch = new SessionWatch(this, registry);
     this.mailbox = new Mailbox(config.workers(), config.limits().mailboxMessages(),
-        thrown -> report("a task of the session", thrown), watch::begin);
+        thrown -> report("a task of the session", thrown), watch::begin, config.scheduler()::nowMillis);
     this.keeper = new Keeper(this, outbox, config.writer(), mailbox::force);
     this.conversation = new Conversation(this, registry, outbox, keeper);
   }

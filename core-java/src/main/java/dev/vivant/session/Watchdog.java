@@ -99,9 +99,6 @@ final class Watchdog {
       if (reached == Overrun.Stage.INTERRUPTED || reached == Overrun.Stage.ABANDONED) {
         Thread.interrupted();
       }
-      if (reached == Overrun.Stage.ABANDONED) {
-        Workers.shrink(config.workers());
-      }
       reached = null;
     }
 
@@ -114,7 +111,6 @@ final class Watchdog {
       if (overrun.stage() == Overrun.Stage.INTERRUPTED) {
         interrupt();
       } else if (overrun.stage() == Overrun.Stage.ABANDONED) {
-        Workers.grow(config.workers());
         watched.abandon();
       }
     }

@@ -3,6 +3,7 @@ package dev.vivant.session;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,10 +13,11 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Threads for authors' code: virtual ones where the JVM has them, else bounded pools. */
+/** Threads for authors' code: as many as wait for something are virtual where the JVM has such, else bounded. */
 final class Workers {
   private static final int MIN_SESSION_THREADS = 16;
   private static final int THREADS_PER_PROCESSOR = 4;
+  private static final int FURTHER_SESSION_THREADS = 240;
   private static final int BACKGROUND_THREADS = 128;
   private static final long IDLE_SECONDS = 30;
 
@@ -25,9 +27,18 @@ final class Workers {
   private Workers() {}
 
   /** For handlers and renders. At most one task of each session waits, so the queue needs no bound of its own. */
-  static ExecutorService forSessions() {
-    int threads = Math.max(MIN_SESSION_THREADS, THREADS_PER_PROCESSOR * Runtime.getRuntime().availableProcessors());
-    return VIRTUAL == null ? pool("vivant-worker-", threads) : virtualThreads();
+  static Executor forSessions(Scheduler scheduler, List<Runnable> owned) {
+    int places = Math.max(MIN_SESSION_THREADS, THREADS_PER_PROCESSOR * Runtime.getRuntime().availableProcessors());
+    ExecutorService threads = pool("vivant-worker-", places);
+    ExecutorService further = VIRTUAL == null ? pool("vivant-lent-", FURTHER_SESSION_THREADS) : virtualThreads();
+    int maxFurther = VIRTUAL == null ? FURTHER_SESSION_THREADS : Integer.MAX_VALUE;
+    FairPool pool = new FairPool(threads, places, further, maxFurther, scheduler, System::nanoTime);
+    owned.add(() -> {
+      pool.close();
+      threads.shutdown();
+      further.shutdown();
+    });
+    return pool;
   }
 
   /** For background work; how much waits is bounded by the limits of sessions. */
@@ -52,48 +63,12 @@ final class Workers {
     }
   }
 
-  static ExecutorService pool(String name, int threads) {
-    return new BoundedPool(name, threads);
-  }
-
-  /** So many threads, and as many more as are lost to tasks that do not end, but no more than that again. */
-  private static final class BoundedPool extends ThreadPoolExecutor {
-    private final int threads;
-    private int lost;
-
-    BoundedPool(String name, int threads) {
-      super(threads, threads, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons(name));
-      this.threads = threads;
-      allowCoreThreadTimeOut(true);
-    }
-
-    synchronized void replace(int by) {
-      lost += by;
-      int now = threads + Math.min(lost, threads);
-      if (now > getMaximumPoolSize()) {
-        setMaximumPoolSize(now);
-        setCorePoolSize(now);
-      } else {
-        setCorePoolSize(now);
-        setMaximumPoolSize(now);
-      }
-    }
-  }
-
-  /** A thread of a pool of ours is lost to a task that does not end: another one takes its place, but not for ever. */
-  static void grow(Executor executor) {
-    resize(executor, 1);
-  }
-
-  /** A thread that was lost came back. */
-  static void shrink(Executor executor) {
-    resize(executor, -1);
-  }
-
-  private static void resize(Executor executor, int by) {
-    if (executor instanceof BoundedPool pool) {
-      pool.replace(by);
-    }
+  /** As many threads as there is work for, up to a number; each for no longer than it is used. */
+  private static ExecutorService pool(String name, int threads) {
+    ThreadPoolExecutor pool = new ThreadPoolExecutor(
+        threads, threads, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons(name));
+    pool.allowCoreThreadTimeOut(true);
+    return pool;
   }
 
   static ThreadFactory daemons(String name) {

@@ -9,6 +9,7 @@
  *
  * <p>Inside, a session is an actor: a bounded mailbox, one task at a time on a worker thread, no lock held while an
  * author's code runs. A task is a transaction: handler, render and diff succeed together or leave nothing behind.
+ * Sessions take turns on few threads, those first that have used least; who waits for something lends its place.
  * {@link dev.vivant.session.Limits} bounds everything that a stranger can grow.
  */
 package dev.vivant.session;

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vivant.testing.FakeTime;
 import dev.vivant.testing.StepExecutor;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -16,11 +18,12 @@ import org.junit.jupiter.api.Test;
 
 class MailboxTest {
   private final StepExecutor steps = new StepExecutor();
+  private final FakeTime time = new FakeTime();
   private final List<Throwable> failures = new ArrayList<>();
   private final List<Integer> seen = new ArrayList<>();
 
   private Mailbox mailbox(int capacity) {
-    return new Mailbox(steps, capacity, failures::add);
+    return new Mailbox(steps, capacity, failures::add, time::nowMillis);
   }
 
   @Test
@@ -61,16 +64,37 @@ class MailboxTest {
   }
 
   @Test
-  void aBusyMailboxHandsItsThreadBack() {
+  void aBusyMailboxHandsItsThreadBackAfterTwoMilliseconds() {
     Mailbox mailbox = mailbox(1_000);
-    for (int i = 0; i < 200; i++) {
-      mailbox.offer(() -> seen.add(1));
+    for (int i = 1; i <= 200; i++) {
+      int number = i;
+      mailbox.offer(() -> {
+        seen.add(number);
+        time.advance(Duration.ofMillis(number % 10 == 0 ? 1 : 0));
+      });
     }
     mailbox.release();
     assertTrue(steps.step());
-    assertEquals(64, seen.size());
+    assertEquals(20, seen.size());
     steps.runAll();
     assertEquals(200, seen.size());
+  }
+
+  @Test
+  void aTaskThatTakesLongIsTheOnlyOneOfItsTurn() {
+    Mailbox mailbox = mailbox(10);
+    for (int i = 1; i <= 3; i++) {
+      int number = i;
+      mailbox.offer(() -> {
+        seen.add(number);
+        time.advance(Duration.ofMillis(50));
+      });
+    }
+    mailbox.release();
+    assertTrue(steps.step());
+    assertEquals(List.of(1), seen);
+    assertTrue(steps.step());
+    assertEquals(List.of(1, 2), seen);
   }
 
   @Test
@@ -83,7 +107,7 @@ class MailboxTest {
     int[] last = new int[threads];
     AtomicInteger disorder = new AtomicInteger();
     CountDownLatch done = new CountDownLatch(threads * each);
-    Mailbox mailbox = new Mailbox(workers, Integer.MAX_VALUE, failures::add);
+    Mailbox mailbox = new Mailbox(workers, Integer.MAX_VALUE, failures::add, time::nowMillis);
     mailbox.release();
     for (int t = 0; t < threads; t++) {
       int thread = t;

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -65,9 +66,10 @@ class WatchdogTest implements ErrorPolicy, Connection {
   };
 
   private final Limits limits = Limits.builder().softMillis(1_000).hardMillis(5_000).build();
-  private final ExecutorService threads = Workers.pool("watchdog-test-", 2);
+  private final ExecutorService threads = Executors.newFixedThreadPool(4);
+  private final FairPool workers = new FairPool(threads, 2, threads, 2, time, System::nanoTime);
   private final LiveSessions sessions = LiveSessions.builder(RouteTable.of("/", view)).limits(limits)
-      .clock(time.clock()).scheduler(time).workers(threads).errors(this).build();
+      .clock(time.clock()).scheduler(time).workers(workers).errors(this).build();
 
   private void waitThere() throws InterruptedException {
     stuck.release();
@@ -187,6 +189,7 @@ class WatchdogTest implements ErrorPolicy, Connection {
     heard.clear();
     LiveConnection live = sessions.connect(this, Visitor.ANONYMOUS);
     live.receive(new ClientMessage.Join(page.token(), 1, 2, "/"));
+    time.advance(Duration.ofMillis(FairPool.LOOK_MILLIS));
     assertEquals(new ServerMessage.Joined(1, 0), next(heard));
   }
 

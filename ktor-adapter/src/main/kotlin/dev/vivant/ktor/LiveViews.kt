@@ -70,7 +70,7 @@ public class LiveViews private constructor(
     addresses,
     application.rootPath,
     addresses.outside("${application.rootPath}${config.path}/${script.fileName}"),
-    config.workers?.asCoroutineDispatcher() ?: Dispatchers.IO,
+    config.workers?.asCoroutineDispatcher() ?: Dispatchers.IO.limitedParallelism(PAGE_THREADS),
     log,
   )
   private val sockets: SocketEndpoint = SocketEndpoint(config, sessions, mounts, log)
@@ -162,6 +162,9 @@ public class LiveViews private constructor(
   /** The plugin: `install(LiveViews) { }`. */
   public companion object Plugin : BaseApplicationPlugin<Application, LiveViewsConfig, LiveViews> {
     private const val CHECK_MILLIS = 500L
+
+    /** For first responses. Beside those of engines that read and write on [Dispatchers.IO]: a mount may block. */
+    private const val PAGE_THREADS = 64
 
     /** Longer than any hiccup, shorter than a load balancer waits. */
     private const val HEALTH_MILLIS = 2_000L

@@ -180,10 +180,13 @@ public class LiveViewsConfig internal constructor() {
   /** Says who is there; beside [pubSub]. Within this node, where topics are, otherwise. */
   public var presence: Presence? = null
 
-  /** Runs views, which may block; virtual threads, or a bounded pool where the JVM has none, otherwise. */
+  /**
+   * Runs views, which may block. Otherwise a few threads, on which sessions take turns by what they cost, and further
+   * ones for as many turns as wait for something: virtual where the JVM has such.
+   */
   public var workers: Executor? = null
 
-  /** Runs background work of views; as [workers], but not the same threads, otherwise. */
+  /** Runs background work of views; virtual threads, or a bounded pool where the JVM has none, otherwise. */
   public var background: Executor? = null
 
   /** Timers of sessions; a thread of its own otherwise. */
