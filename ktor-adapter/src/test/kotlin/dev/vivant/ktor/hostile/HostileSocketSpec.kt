@@ -2,6 +2,8 @@ package dev.vivant.ktor.hostile
 
 import dev.vivant.ktor.robot.Engine
 import dev.vivant.ktor.robot.RobotPage
+import dev.vivant.protocol.ClientMessage
+import dev.vivant.protocol.ServerMessage
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.StringSpec
 import io.kotest.matchers.shouldBe
@@ -15,8 +17,8 @@ import kotlin.concurrent.thread
  * then all at once.
  *
  * A click that is not answered within the robot's deadline fails the test; how long they took is printed, because a
- * machine that also runs the attackers proves little about it. `-Dvivant.hostile.seconds=60` attacks for a minute each
- * instead of a second.
+ * machine that also runs the attackers proves little about it: beside it the same for a ping, which no session answers.
+ * `-Dvivant.hostile.seconds=60` attacks for a minute each instead of a second.
  */
 class HostileSocketSpec : StringSpec({
   val seconds = Integer.getInteger("vivant.hostile.seconds", 1)
@@ -35,7 +37,7 @@ class HostileSocketSpec : StringSpec({
             List(10) { thread(isDaemon = true) { connections.addAndGet(kind.run(server.port, stop::get)) } }
           }
           val end = System.nanoTime() + seconds * 1_000_000_000L
-          val times = ArrayList<Long>()
+          val times = ArrayList<Answer>()
           while (System.nanoTime() < end) times += clicks(pages, 20)
           stop.set(true)
           attackers.forEach { it.join(20_000) }
@@ -54,21 +56,27 @@ class HostileSocketSpec : StringSpec({
 
 private const val PAUSE_NANOS = 2_500_000L
 
-private fun report(what: String, times: List<Long>, server: ServerProcess) {
-  val sorted = times.sorted()
-  println("%6d clicks, p50 %7d us, p99 %7d us, heap %s: %s".format(
-    times.size, sorted[times.size / 2], p99(times), server.heap(), what,
+/** How long the answers to a click and to a ping after it took, in microseconds. */
+private class Answer(val click: Long, val ping: Long)
+
+private fun report(what: String, times: List<Answer>, server: ServerProcess) {
+  val clicks = times.map(Answer::click).sorted()
+  println("%6d clicks, p50 %7d us, p99 %7d us, worst %8d us, worst ping %8d us, heap %s: %s".format(
+    times.size, clicks[times.size / 2], clicks[times.size * 99 / 100], clicks.last(), times.maxOf(Answer::ping),
+    server.heap(), what,
   ))
 }
 
-/** Clicks one after the other, no page more often than it may; how long each answer took, in microseconds. */
-private fun clicks(pages: List<RobotPage>, count: Int): List<Long> = List(count) { i ->
+/** Clicks one after the other, no page more often than it may. */
+private fun clicks(pages: List<RobotPage>, count: Int): List<Answer> = List(count) { i ->
   val page = pages[i % pages.size]
   LockSupport.parkNanos(PAUSE_NANOS)
   val start = System.nanoTime()
   page.click("up")
   page.awaitAnswers()
-  (System.nanoTime() - start) / 1_000
+  val answered = System.nanoTime()
+  val before = page.messages.size
+  page.send(ClientMessage.Ping())
+  page.await("a pong") { page.messages.drop(before).any { it is ServerMessage.Pong } }
+  Answer((answered - start) / 1_000, (System.nanoTime() - answered) / 1_000)
 }
-
-private fun p99(micros: List<Long>): Long = micros.sorted()[micros.size * 99 / 100]
