@@ -48,6 +48,11 @@ final class Addresses {
     return now;
   }
 
+  /** {@code "?page=2"} at {@code /list} is {@code "/list?page=2"}. */
+  String absolute(String url) {
+    return url.startsWith("?") ? UrlWriter.path(mounted.params().path()) + url : url;
+  }
+
   /** The parameters of an address of this very route. */
   Params own(String url) {
     LiveRoute route = mounted.route();

@@ -116,7 +116,7 @@ final class Arrival {
 
   /** Whether the visitor may not be there, and was sent away. */
   private boolean isRefused() {
-    Reason refused = session.refusal(page);
+    Reason refused = session.recheck().onJoin(page);
     if (refused != null) {
       session.abandon();
       page.close(refused);

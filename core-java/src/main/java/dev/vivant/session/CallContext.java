@@ -116,8 +116,8 @@ class CallContext implements LiveContext {
 
   private void address(String url, boolean replace) {
     check();
-    String whole = mounted.absolute(some(url, "url"));
-    Params params = mounted.ownParams(whole);
+    String whole = mounted.addresses().absolute(some(url, "url"));
+    Params params = mounted.addresses().own(whole);
     add(new Effect.PatchUrl(whole, replace));
     address = params;
   }
@@ -125,7 +125,7 @@ class CallContext implements LiveContext {
   @Override
   public void navigate(String url) {
     check();
-    String whole = mounted.absolute(some(url, "url"));
+    String whole = mounted.addresses().absolute(some(url, "url"));
     Params.ofUrl(whole);
     add(new Effect.Navigate(whole, false));
   }
@@ -155,7 +155,7 @@ class CallContext implements LiveContext {
   public void send(Object message) {
     check();
     some(message, "message");
-    actions.add(() -> mounted.inbox().offer(() -> message));
+    actions.add(() -> mounted.resources().inbox().offer(() -> message));
   }
 
   @Override
@@ -248,7 +248,7 @@ class CallContext implements LiveContext {
     check();
     some(topic, "topic");
     some(message, "message");
-    actions.add(() -> mounted.broadcast(topic, message));
+    actions.add(() -> mounted.resources().broadcast(topic, message));
   }
 
   private static void count(String name, boolean exists, Set<String> asked, int running, int limit, String what) {

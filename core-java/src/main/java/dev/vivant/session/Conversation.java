@@ -102,6 +102,7 @@ final class Conversation {
   private Denial run(ClientMessage.Event event) {
     TreeWindow.Version version;
     try {
+      mounted().frame();
       version = outbox.window().find(event.version(), mounted()::again);
     } catch (RuntimeException | Error thrown) {
       return Denial.of(mounted(), "render", thrown);
@@ -181,7 +182,7 @@ final class Conversation {
     }
     Observation.run(mounted(), outbox, LiveObserver.Kind.VISIT, visit.id(), () -> {
       Denial denial = gate.isLimited(session.socket()) ? Denial.LIMITED : null;
-      if (denial == null && !session.isStillAllowed()) {
+      if (denial == null && !session.recheck().isPassed()) {
         return Denial.EXPELLED;
       }
       denial = denial == null ? run(visit) : denial;

@@ -47,6 +47,13 @@ final class Durable {
     }
   }
 
+  /** Keeps nothing of what was written; it is written again when it is wanted. */
+  void forget() {
+    if (writer != null) {
+      writer.forget();
+    }
+  }
+
   /** A frame that became true, with its moment as bytes where each is written. */
   Frame written(Frame frame) {
     if (writer == null) {

@@ -82,6 +82,11 @@ final class Frame {
     return new Frame(made.moment, made.tree, title, written == null ? made.written : written, print);
   }
 
+  /** The same, until something happens: nothing that the moment gives again, and what tells whether it does. */
+  Frame resting() {
+    return new Frame(moment, null, title, moment.parts().isEmpty() ? null : written, print());
+  }
+
   /** The same, until the tree is wanted again. */
   Frame withoutTree() {
     return new Frame(moment, null, title, written, print);

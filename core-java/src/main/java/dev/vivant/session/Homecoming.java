@@ -107,10 +107,9 @@ final class Homecoming {
     return decode(sessionId, epoch, live, match, moved);
   }
 
-  @SuppressWarnings("unchecked") // a codec gives states of its own view
   private Way decode(
       String sessionId, long epoch, SnapshotContent.Live live, LiveRoutes.Match match, boolean moved) {
-    Optional<StateCodec<Object>> codec = ((LiveView<Object>) match.route().view()).stateCodec();
+    Optional<StateCodec<Object>> codec = codec(match);
     if (codec.isEmpty()) {
       return new Mount(true);
     }
@@ -119,21 +118,36 @@ final class Homecoming {
       return age < config.limits().newerMillis() ? new Refuse(Reason.RESTART) : new Mount(true);
     }
     try {
-      Map<Written, Moment> moments = new IdentityHashMap<>();
-      Moment now = moment(live.now(), codec.get(), moments);
-      List<TreeWindow.Version> versions = new ArrayList<>();
-      for (SnapshotContent.Version version : live.versions()) {
-        Frame frame = version.shows() == null || version.print() == 0 ? null
-            : new Frame(moment(version.shows(), codec.get(), moments), version.title(), version.shows(),
-                version.print());
-        versions.add(new TreeWindow.Version(version.number(), frame, version.title(), version.effects()));
-      }
-      Past past = new Past(sessionId, epoch, match, live, now, versions, moved);
+      Past past = past(sessionId, epoch, live, match, moved);
       return isAnotherPage(live.page(), join) ? new Fork(past) : new Resume(past);
     } catch (IllegalArgumentException misfit) {
       Failures.report(config.errors(), match.route().view(), sessionId, "reading a state", misfit);
       return new Mount(true);
     }
+  }
+
+  @SuppressWarnings("unchecked") // a codec gives states of its own view
+  private static Optional<StateCodec<Object>> codec(LiveRoutes.Match match) {
+    return ((LiveView<Object>) match.route().view()).stateCodec();
+  }
+
+  /**
+   * What was written, for a view that has a codec.
+   *
+   * @throws IllegalArgumentException where the codec cannot read it
+   */
+  static Past past(
+      String sessionId, long epoch, SnapshotContent.Live live, LiveRoutes.Match match, boolean moved) {
+    StateCodec<Object> codec = codec(match).orElseThrow();
+    Map<Written, Moment> moments = new IdentityHashMap<>();
+    Moment now = moment(live.now(), codec, moments);
+    List<TreeWindow.Version> versions = new ArrayList<>();
+    for (SnapshotContent.Version version : live.versions()) {
+      Frame frame = version.shows() == null || version.print() == 0 ? null
+          : new Frame(moment(version.shows(), codec, moments), version.title(), version.shows(), version.print());
+      versions.add(new TreeWindow.Version(version.number(), frame, version.title(), version.effects()));
+    }
+    return new Past(sessionId, epoch, match, live, now, versions, moved);
   }
 
   private static Moment moment(Written written, StateCodec<Object> codec, Map<Written, Moment> known) {

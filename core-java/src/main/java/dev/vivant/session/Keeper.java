@@ -8,6 +8,7 @@ import dev.vivant.view.Durability;
 import dev.vivant.view.TerminateReason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -30,12 +31,14 @@ final class Keeper implements Outbox.Gate {
   private long revision;
   private boolean takesOver;
   private boolean gated;
+  private boolean isLiveStored;
   private List<ServerMessage> held = new ArrayList<>();
   private LiveSocket heldFor;
   private Job saving;
   private Left left;
   private Runnable afterLast;
   private boolean isLast;
+  private boolean isWaited;
 
   /**
    * A keeper of a session that was not written yet.
@@ -152,6 +155,25 @@ final class Keeper implements Outbox.Gate {
     return true;
   }
 
+  /** Whether nothing is on its way or held back, and the store has nothing to say against this node. */
+  boolean canSpill() {
+    return saving == null && held.isEmpty() && left == null && !takesOver;
+  }
+
+  /**
+   * Writes the session so that it can go on from there. A view that is not kept in the store otherwise tells its page
+   * nothing more before that is taken back: what is there must not be older than what the page has heard.
+   */
+  void spill() {
+    close();
+    save(true);
+  }
+
+  /** What {@link #spill} wrote; empty when that is not there any more. */
+  Optional<Homecoming.Past> load(Spilled spilled) {
+    return spilled.load(key(spilled.sessionId()), epoch, revision);
+  }
+
   /** Whether there is a store, and the view can be written down. */
   boolean canSave() {
     return writer != null && session.mounted().view().stateCodec().isPresent();
@@ -159,7 +181,7 @@ final class Keeper implements Outbox.Gate {
 
   /** What a session of this visitor is called in the store: each tenant's are in a space of their own. */
   private String key(String sessionId) {
-    return Tenant.key(session.mounted().visitor().tenant(), sessionId);
+    return Tenant.key(session.person().tenant(), sessionId);
   }
 
   private void save(boolean live) {
@@ -168,9 +190,11 @@ final class Keeper implements Outbox.Gate {
       packed = SnapshotSeal.pack(live ? session.written() : new SnapshotContent.InMemory());
     } catch (RuntimeException | Error thrown) {
       session.mounted().report("writing the session down", thrown);
+      isWaited = !held.isEmpty();
       finish(Outcome.FAILED);
       return;
     }
+    isLiveStored = live;
     List<ServerMessage> messages = held;
     LiveSocket page = heldFor;
     held = new ArrayList<>();
@@ -191,11 +215,12 @@ final class Keeper implements Outbox.Gate {
       takesOver = takesOver && outcome != Outcome.SAVED;
     }
     saving = null;
+    isWaited = !messages.isEmpty() || !held.isEmpty();
     if (outcome == Outcome.SAVED) {
       for (ServerMessage message : messages) {
         page.send(message);
       }
-      if (gated && held.isEmpty() && !isStored()) {
+      if (gated && held.isEmpty() && !isStored() && !isLiveStored) {
         gated = false;
         outbox.gate(null);
       }
@@ -223,10 +248,15 @@ final class Keeper implements Outbox.Gate {
    * The session's thread does not come back, and this is another one: what was written must not bring the same event
    * to a second thread.
    */
-  void giveUp(Mounted stuck) {
+  void giveUp(String sessionId) {
     if (writer != null) {
-      writer.remove(Tenant.key(stuck.visitor().tenant(), stuck.sessionId()), epoch);
+      writer.remove(key(sessionId), epoch);
     }
+  }
+
+  /** Whether a page waited for the last snapshot. */
+  boolean wasWaitedFor() {
+    return isWaited;
   }
 
   /** Whether it is this node's for sure: it was never another's, or was taken over. */
@@ -252,6 +282,18 @@ final class Keeper implements Outbox.Gate {
         writer.remove(key(session.mounted().sessionId()), epoch);
       }
       forgetLeft();
+    }
+    return stays;
+  }
+
+  /** The same for a session of which the store has all there is. */
+  boolean endSpilled(String sessionId, TerminateReason reason) {
+    boolean stays = switch (reason) {
+      case TIMEOUT, EVICTED, SHUTDOWN, PASSED_ON -> true;
+      case CLOSED, NAVIGATED, VIOLATION, UNAUTHORIZED, OVERRUN -> false;
+    };
+    if (!stays) {
+      writer.remove(key(sessionId), epoch);
     }
     return stays;
   }

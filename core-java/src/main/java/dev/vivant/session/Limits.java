@@ -23,6 +23,10 @@ package dev.vivant.session;
  * @param softMillis        how long a view's code may run before it is reported with the stack of its thread
  * @param hardMillis        how long a view's code may run before its thread is interrupted; where that is in vain its
  *                          session ends after {@code softMillis} more
+ * @param idleMillis        how long nothing may happen to a session until its trees are dropped; they are made again
+ *                          from its state when something does
+ * @param spillMillis       how long nothing may happen to a session until its state goes to the session store, if there
+ *                          is one, and all but its subscriptions is dropped
  * @param violations        times a page may break the protocol before its session ends
  * @param eventsPerSecond   events of one session in the long run
  * @param eventBurst        events of one session at once
@@ -63,6 +67,8 @@ public record Limits(
     int windowTrees,
     long softMillis,
     long hardMillis,
+    long idleMillis,
+    long spillMillis,
     int violations,
     int eventsPerSecond,
     int eventBurst,
@@ -103,6 +109,8 @@ public record Limits(
     check("windowTrees", windowTrees);
     check("softMillis", softMillis);
     check("hardMillis", hardMillis);
+    check("idleMillis", idleMillis);
+    check("spillMillis", spillMillis);
     check("violations", violations);
     check("eventsPerSecond", eventsPerSecond);
     check("eventBurst", eventBurst);
@@ -153,6 +161,8 @@ public record Limits(
     private int windowTrees = 4;
     private long softMillis = 5_000;
     private long hardMillis = 30_000;
+    private long idleMillis = 60_000;
+    private long spillMillis = 600_000;
     private int violations = 3;
     private int eventsPerSecond = 50;
     private int eventBurst = 200;
@@ -263,6 +273,18 @@ public record Limits(
     /** See {@link Limits#hardMillis}. */
     public Builder hardMillis(long value) {
       hardMillis = value;
+      return this;
+    }
+
+    /** See {@link Limits#idleMillis}. */
+    public Builder idleMillis(long value) {
+      idleMillis = value;
+      return this;
+    }
+
+    /** See {@link Limits#spillMillis}. */
+    public Builder spillMillis(long value) {
+      spillMillis = value;
       return this;
     }
 
@@ -408,6 +430,8 @@ public record Limits(
           windowTrees,
           softMillis,
           hardMillis,
+          idleMillis,
+          spillMillis,
           violations,
           eventsPerSecond,
           eventBurst,

@@ -135,6 +135,11 @@ public final class LiveSessions {
     return registry.census();
   }
 
+  /** How many of them take little room because nothing happens to them, counted now; for gauges. */
+  public Rest rest() {
+    return registry.idle().rest();
+  }
+
   Registry registry() {
     return registry;
   }
@@ -193,6 +198,14 @@ public final class LiveSessions {
    * @param stuck   of these, threads of sessions that were given up (limit hardMillis)
    */
   public record Load(int waiting, int running, int stuck) {}
+
+  /**
+   * Sessions to which nothing has happened for a while.
+   *
+   * @param dropped without their trees, which are made again from their states (limit idleMillis)
+   * @param spilled of which there is little more than a name: the rest is in the session store (limit spillMillis)
+   */
+  public record Rest(int dropped, int spilled) {}
 
   /** Collects what a {@link LiveSessions} stands on. */
   public static final class Builder {

@@ -70,6 +70,13 @@ final class MomentWriter {
     return new Written(codec.version(), bytes, moment.params(), ordered);
   }
 
+  /** Keeps nothing of what was written. */
+  void forget() {
+    parts = Map.of();
+    state = null;
+    bytes = null;
+  }
+
   private static Written.Part write(Place place, Held held) {
     @SuppressWarnings("unchecked") // a component gets the state that it gave
     Component<Object, Object> component = (Component<Object, Object>) held.component();

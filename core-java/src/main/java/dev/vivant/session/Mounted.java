@@ -5,7 +5,6 @@ import dev.vivant.diff.Patch;
 import dev.vivant.node.Sink;
 import dev.vivant.protocol.Effect;
 import dev.vivant.protocol.Refusal;
-import dev.vivant.security.Tenant;
 import dev.vivant.view.Durability;
 import dev.vivant.view.Forbidden;
 import dev.vivant.view.InvalidPayload;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 
 /**
  * A view in a session: its moment, its newest frame, and what it has going on. Every change is a transaction: call,
@@ -30,7 +28,6 @@ final class Mounted {
   private final String sessionId;
   private final LiveRoute route;
   private final LiveView<Object> view;
-  private final Inbox inbox;
   private final BooleanSupplier connected;
   private final Outbox outbox;
   private final Resources resources;
@@ -54,24 +51,22 @@ final class Mounted {
   /**
    * A view that is not mounted yet.
    *
-   * @param inbox     makes the place where messages for this very view go
+   * @param resources what it has going on, as yet nothing; or what it had going on before it was spilled
    * @param connected whether a page is there
    */
   @SuppressWarnings("unchecked") // a view gets no other states than those that it gave
   Mounted(
-      Config config, String sessionId, LiveRoute route, Visitor visitor, Outbox outbox, Function<Mounted, Inbox> inbox,
+      Config config, String sessionId, LiveRoute route, Visitor visitor, Outbox outbox, Resources resources,
       BooleanSupplier connected) {
     this.config = config;
     this.sessionId = sessionId;
     this.route = route;
     this.view = (LiveView<Object>) route.view();
     this.visitor = visitor;
-    this.inbox = inbox.apply(this);
     this.connected = connected;
     this.outbox = outbox;
     this.infoFailures = new InfoFailures(outbox);
-    this.resources = new Resources(
-        config, visitor.tenant(), this.inbox, thrown -> report("background work", thrown));
+    this.resources = resources;
     this.renderer = new Renderer(view, config.limits().components(), config.checkPurity());
     this.durable = new Durable(config, view, renderer);
     this.addresses = new Addresses(this, config, rights);
@@ -110,16 +105,12 @@ final class Mounted {
     return resources;
   }
 
-  Inbox inbox() {
-    return inbox;
-  }
-
   boolean isConnected() {
     return connected.getAsBoolean();
   }
 
   Params params() {
-    return moment.params();
+    return moment == null ? mountedAt : moment.params();
   }
 
   /**
@@ -146,7 +137,7 @@ final class Mounted {
       } else {
         durable.prepare(moment, Map.of());
       }
-      inbox.checkOpen();
+      resources.inbox().checkOpen();
       live.perform();
       done = true;
       return live.effects();
@@ -281,6 +272,16 @@ final class Mounted {
     return frame == null;
   }
 
+  /** Nothing happens: lets go of all that the moment gives again. */
+  void rest() {
+    if (frame != null) {
+      outbox.rest();
+      frame = null;
+      renderer.forget();
+      durable.forget();
+    }
+  }
+
   String title() {
     String title = view.title(moment.state());
     return title == null ? "" : title;
@@ -311,13 +312,10 @@ final class Mounted {
     }
     LiveEvent event;
     try {
-      LiveEvent.Origin origin = new LiveEvent.Origin(this, id, target.element(), function.owner());
-      event = EventDecoder.decode(function.type(), payload, limits(), origin);
+      event = target.event(
+          function.type(), payload, limits(), new LiveEvent.Origin(this, id, target.element(), function.owner()));
     } catch (InvalidPayload invalid) {
       return new Denial(Refusal.INVALID, invalid.getMessage());
-    }
-    if (target.isFilteredOut(event)) {
-      return new Denial(Refusal.INVALID, "key should be one of " + String.join(", ", target.keys()));
     }
     return change(
         "event " + id + " on <" + target.element().tag() + ">", event,
@@ -358,9 +356,12 @@ final class Mounted {
 
   private Denial change(String doing, CallContext live, Change change, boolean mayWait) {
     try {
+      if (!mayWait && outbox.isResting()) {
+        frame();
+      }
       Moment next = change.apply(moment);
       live.close();
-      inbox.checkOpen();
+      resources.inbox().checkOpen();
       if (mayWait && !live.hasActions()) {
         if (next != moment || !live.effects().isEmpty()) {
           waiting.add(new Waiting(doing, next, live));
@@ -421,9 +422,16 @@ final class Mounted {
   /** Renders a moment, unless it is shown already. */
   private void show(Moment next) {
     outbox.call().step(LiveCall.Step.RENDER);
+    if (frame == null && outbox.isResting()) {
+      Moment before = moment;
+      accept(rendered(before));
+      outbox.wake(frame, this::again);
+      if (next == before) {
+        return;
+      }
+    }
     if (frame == null) {
-      Frame made = rendered(next);
-      accept(made);
+      accept(rendered(next));
       if (appeared) {
         outbox.begin(frame);
       }
@@ -451,19 +459,9 @@ final class Mounted {
     boundaries.report(renderer.caught());
   }
 
-  /** {@code "?page=2"} at {@code /list} is {@code "/list?page=2"}. */
-  String absolute(String url) {
-    Params here = moment == null ? mountedAt : moment.params();
-    return url.startsWith("?") ? UrlWriter.path(here.path()) + url : url;
-  }
-
-  /** The parameters of an address of this very route. */
-  Params ownParams(String url) {
-    return addresses.own(url);
-  }
-
-  void broadcast(String topic, Object message) {
-    config.pubSub().publish(Tenant.key(visitor.tenant(), topic), message);
+  /** Where it stands, and what it makes of other addresses. */
+  Addresses addresses() {
+    return addresses;
   }
 
   /** Tells the error policy; gives what a person may read. */
@@ -471,13 +469,17 @@ final class Mounted {
     return Failures.report(config.errors(), view, sessionId, doing, thrown);
   }
 
-  /** What a method of an author gave, which must not be null. */
   /** Goes no further with a view that could not be restored; it hears nothing of it. */
   void abandon() {
     ended = true;
     renderer.rollback();
     resources.close();
     endComponents();
+  }
+
+  /** It goes on later, from the store; what it is subscribed to stays. */
+  void passOn() {
+    endings.all(moment, TerminateReason.PASSED_ON);
   }
 
   /** Ends the view; the second time nothing happens. */

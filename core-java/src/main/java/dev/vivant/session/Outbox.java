@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What a session has for its page, and when it is sent: at once while the page keeps up; when it comes back or wakes
@@ -87,6 +88,56 @@ final class Outbox {
     current = null;
     stepFrom = null;
     window.dropTrees();
+  }
+
+  /** Nothing happens: trees go, and have to be the same when something does and they are made again. */
+  void rest() {
+    boolean isShown = !window.isEmpty() && window.last().frame() == current;
+    window.rest();
+    current = isShown ? window.last().frame() : current.resting();
+    stepFrom = null;
+    step = List.of();
+  }
+
+  /** Whether nothing waits for the page. */
+  boolean isQuiet() {
+    return effects.isEmpty() && !refusals.hasUnsent() && !wholeDue && !held;
+  }
+
+  /** Frames and versions go; they are restored from a snapshot. */
+  void spill() {
+    current = null;
+    stepFrom = null;
+    step = List.of();
+    window.clear();
+  }
+
+  /** Whether trees have gone. */
+  boolean isResting() {
+    return current != null && current.tree() == null;
+  }
+
+  /** Whether what is to be sent now needs them. */
+  boolean needsTree() {
+    return isResting() && isSendable() && (wholeDue || window.isEmpty() || window.last().frame() != current);
+  }
+
+  /**
+   * Something happens: the newest frame has its tree again.
+   *
+   * @param again makes the tree of another one
+   */
+  void wake(Frame made, UnaryOperator<Frame> again) {
+    Frame before = current;
+    current = made;
+    if (window.isEmpty()) {
+      return;
+    }
+    if (before != null && window.last().frame() == before && before.print() == made.print()) {
+      window.replaceLast(made);
+    } else if (window.find(window.last().number(), again) == null) {
+      whole(null);
+    }
   }
 
   /** A new frame, and the patches that lead to it from the one before. */
@@ -283,7 +334,6 @@ final class Outbox {
     effects.clear();
     return taken;
   }
-
 
   List<Effect> waitingEffects() {
     return List.copyOf(effects);

@@ -28,6 +28,7 @@ final class Registry {
   private final Revocations revocations;
   private final Traffic traffic;
   private final Watchdog watchdog;
+  private final IdleQueue idle;
   private volatile boolean closing;
 
   Registry(Config config) {
@@ -36,6 +37,7 @@ final class Registry {
     this.revocations = new Revocations(config, this::expel);
     this.traffic = new Traffic(config.traffic(), config.scheduler());
     this.watchdog = new Watchdog(config);
+    this.idle = new IdleQueue(config.scheduler());
   }
 
   Config config() {
@@ -68,6 +70,10 @@ final class Registry {
 
   Traffic traffic() {
     return traffic;
+  }
+
+  IdleQueue idle() {
+    return idle;
   }
 
   Watchdog watchdog() {

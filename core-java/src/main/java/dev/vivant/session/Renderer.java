@@ -23,7 +23,7 @@ final class Renderer {
   private final LiveView<Object> view;
   private final int maxComponents;
   private final boolean checkPurity;
-  private final Map<Place, Slot> standing = new HashMap<>();
+  private Map<Place, Slot> standing = new HashMap<>();
   private final List<Held> ended = new ArrayList<>();
   private ScopeCache root = new ScopeCache(null, Place.VIEW);
   private boolean fresh = true;
@@ -172,7 +172,8 @@ final class Renderer {
   /** Forgets what is kept between renders: the next one makes everything anew. */
   void forget() {
     root = new ScopeCache(null, Place.VIEW);
-    standing.clear();
+    standing = new HashMap<>();
+    pass = null;
     fresh = true;
   }
 }

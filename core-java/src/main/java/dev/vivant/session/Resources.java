@@ -36,6 +36,11 @@ final class Resources {
     this.trackings = new Trackings(config, tenant);
   }
 
+  /** Where messages for this very view go. */
+  Inbox inbox() {
+    return inbox;
+  }
+
   Trackings trackings() {
     return trackings;
   }
@@ -83,6 +88,15 @@ final class Resources {
     if (subscription != null) {
       subscription.close();
     }
+  }
+
+  /** Whether nothing goes on but subscriptions. */
+  boolean isQuiet() {
+    return timerCount() == 0 && workCount() == 0 && trackings.count() == 0;
+  }
+
+  void broadcast(String topic, Object message) {
+    config.pubSub().publish(Tenant.key(tenant, topic), message);
   }
 
   boolean hasTimer(String name) {

@@ -25,8 +25,10 @@ final class Session {
   private final Recheck recheck;
   private final Keeper keeper;
   private final SessionWatch watch;
+  private final Idling idling;
   private volatile Phase phase = Phase.PARKED;
   private volatile Who person = Who.ANYBODY;
+  private volatile String sessionId = "";
   private Mounted mounted;
   private LiveSocket socket;
   private Scheduler.Cancel deadline = () -> { };
@@ -39,11 +41,12 @@ final class Session {
     this.registry = registry;
     this.config = registry.config();
     this.outbox = new Outbox(config.limits());
-    this.recheck = new Recheck(registry);
     this.watch = new SessionWatch(this, registry);
     this.mailbox = new Mailbox(config.workers(), config.limits().mailboxMessages(),
         thrown -> report("a task of the session", thrown), watch::begin, config.scheduler()::nowMillis);
     this.keeper = new Keeper(this, outbox, config.writer(), mailbox::force);
+    this.idling = new Idling(this, registry, outbox, keeper, mailbox::force);
+    this.recheck = new Recheck(this, registry, idling, mailbox::force);
     this.conversation = new Conversation(this, registry, outbox, keeper);
   }
 
@@ -51,7 +54,7 @@ final class Session {
     return phase;
   }
 
-  /** The view and its state; for the thread that runs the mailbox. */
+  /** The view and its state; null where it is spilled. For the thread that runs the mailbox. */
   Mounted mounted() {
     return mounted;
   }
@@ -61,6 +64,10 @@ final class Session {
     return socket;
   }
 
+  Recheck recheck() {
+    return recheck;
+  }
+
   Conversation conversation() {
     return conversation;
   }
@@ -68,8 +75,7 @@ final class Session {
   /** Tells the error policy; from any thread. */
   void report(String doing, Throwable thrown) {
     Mounted now = mounted;
-    Failures.report(
-        config.errors(), now == null ? null : now.view(), now == null ? "" : now.sessionId(), doing, thrown);
+    Failures.report(config.errors(), now == null ? null : now.view(), sessionId, doing, thrown);
   }
 
   // What other threads ask for.
@@ -113,10 +119,7 @@ final class Session {
 
   /** What it runs does not end: what was written of it goes, too. From another thread. */
   void giveUp() {
-    Mounted stuck = mounted;
-    if (stuck != null) {
-      keeper.giveUp(stuck);
-    }
+    keeper.giveUp(sessionId);
     turnLater(Phase.Turn.ABANDON, TerminateReason.OVERRUN);
   }
 
@@ -127,7 +130,7 @@ final class Session {
 
   /** A message from outside, for whatever view stands here when its turn has come. */
   boolean send(Object message) {
-    return mailbox.offer(() -> info(mounted, () -> message));
+    return mailbox.offer(() -> info(resources().inbox(), () -> message));
   }
 
   void wake() {
@@ -147,20 +150,26 @@ final class Session {
     });
   }
 
-  private Inbox inbox(Mounted to) {
-    return new SessionInbox(mailbox, watch, message -> info(to, message));
-  }
-
   // What the mailbox runs.
 
-  private void info(Mounted to, Supplier<Object> message) {
-    if (to != mounted || phase == Phase.ENDED || leaving || watch.isAbandoned()) {
+  private void info(Inbox to, Supplier<Object> message) {
+    if (to != resources().inbox() || phase == Phase.ENDED || leaving || watch.isAbandoned()) {
       return;
     }
     Object taken = message.get();
     if (taken != null) {
-      conversation.info(taken);
+      idling.touch();
+      if (idling.spilled() != null) {
+        idling.spilled().add(taken);
+        idling.isHere();
+      } else {
+        conversation.info(taken);
+      }
     }
+  }
+
+  private Resources resources() {
+    return idling.spilled() == null ? mounted.resources() : idling.spilled().resources();
   }
 
   /** How many messages wait; from any thread. */
@@ -170,13 +179,20 @@ final class Session {
 
   /** Tells the page what can be told. */
   void flush() {
-    if (phase == Phase.CONNECTED) {
+    if (phase == Phase.CONNECTED && mounted != null) {
       if (outbox.isSendable()) {
         mounted.renderWaiting();
       }
-      outbox.flush();
-      keeper.commit();
+      if (!outbox.needsTree() || idling.isAwake()) {
+        outbox.flush();
+        keeper.commit();
+      }
     }
+  }
+
+  /** Whether it goes on as it is: a page was there, and nothing is about to end. */
+  boolean isStanding() {
+    return (phase == Phase.CONNECTED || phase == Phase.AWAY) && !leaving && !watch.isAbandoned();
   }
 
   /** All that the session is, for a snapshot. */
@@ -190,22 +206,35 @@ final class Session {
       return;
     }
     switch (outcome) {
-      case SAVED -> flush();
+      case SAVED -> {
+        flush();
+        idling.saved(true);
+      }
       case FENCED -> passOn();
       case FAILED -> {
         if (!keeper.isOwner()) {
           passOn();
-        } else if (socket != null) {
-          LiveSocket there = socket;
-          turn(Phase.Turn.CUT, null);
-          there.close(Reason.RESTART);
+        } else if (keeper.wasWaitedFor()) {
+          sendAway();
+        } else {
+          flush();
         }
+        idling.saved(false);
       }
     }
   }
 
+  /** What the page waits for cannot be done now: it connects anew, and asks again. */
+  void sendAway() {
+    if (socket != null) {
+      LiveSocket there = socket;
+      turn(Phase.Turn.CUT, null);
+      there.close(Reason.RESTART);
+    }
+  }
+
   /** The session goes on elsewhere, or can; its page finds it there. */
-  private void passOn() {
+  void passOn() {
     if (socket != null) {
       socket.close(Reason.RESTART);
     }
@@ -214,35 +243,19 @@ final class Session {
 
   private void handle(LiveSocket from, ClientMessage message) {
     if (from == socket && !leaving && !watch.isAbandoned()) {
-      conversation.hear(message);
-    }
-  }
-
-  /** Asks the web server again whether the page may be there; where it may not, it is sent away without an answer. */
-  boolean isStillAllowed() {
-    Reason lost = recheck.now(socket, mounted);
-    if (lost == Reason.UNAUTHORIZED) {
-      turn(Phase.Turn.EXPEL, TerminateReason.UNAUTHORIZED);
-    } else if (lost != null) {
-      LiveSocket page = socket;
-      turn(Phase.Turn.CUT, null);
-      page.close(lost);
-    }
-    return lost == null;
-  }
-
-  private void checkLater() {
-    LiveSocket page = socket;
-    recheck.later(() -> mailbox.force(() -> {
-      if (page == socket && isStillAllowed()) {
-        checkLater();
+      boolean asks = !(message instanceof ClientMessage.Ack || message instanceof ClientMessage.Leave);
+      if (asks) {
+        idling.touch();
       }
-    }));
+      if (!asks || idling.isHere()) {
+        conversation.hear(message);
+      }
+    }
   }
 
   /** Another view stands here from now on; the one before has ended. */
   void takeOver(Mounted next) {
-    mounted = next;
+    stands(next);
     registry.add(next.sessionId(), this);
   }
 
@@ -250,9 +263,23 @@ final class Session {
     return registry.token(mounted);
   }
 
+  /** The view is that one from now on; null while it is spilled. */
+  void stands(Mounted next) {
+    mounted = next;
+    sessionId = next == null ? sessionId : next.sessionId();
+  }
+
+  /** What was spilled, to be restored. */
+  Mounted mountable(Spilled from) {
+    return new Mounted(config, from.sessionId(), from.route(), from.visitor(), outbox, from.resources(),
+        () -> phase == Phase.CONNECTED);
+  }
+
   Mounted mountable(String sessionId, LiveRoute route, Visitor visitor) {
     person = visitor.who();
-    return new Mounted(config, sessionId, route, visitor, outbox, this::inbox, () -> phase == Phase.CONNECTED);
+    Resources resources = new Resources(config, visitor.tenant(), new SessionInbox(mailbox, watch, this::info),
+        thrown -> report("background work", thrown));
+    return new Mounted(config, sessionId, route, visitor, outbox, resources, () -> phase == Phase.CONNECTED);
   }
 
   // How a session begins, connects and ends.
@@ -265,7 +292,7 @@ final class Session {
   FirstRender serve(LiveRoute route, Params params, Visitor visitor, Sink sink) {
     boolean live = false;
     try {
-      mounted = mountable(JoinToken.newSessionId(), route, visitor);
+      stands(mountable(JoinToken.newSessionId(), route, visitor));
       FirstResponse response = new FirstResponse(mounted, outbox, sink);
       response.render(params);
       keeper.begin();
@@ -308,7 +335,7 @@ final class Session {
   /** What is to be mounted or restored for a page that is there. */
   Mounted stand(String sessionId, LiveRoute route, Visitor visitor) {
     phase = Phase.CONNECTED;
-    mounted = mountable(sessionId, route, visitor);
+    stands(mountable(sessionId, route, visitor));
     return mounted;
   }
 
@@ -321,12 +348,8 @@ final class Session {
     this.page = name;
     wasJoined = true;
     page.joined(this, how);
-    checkLater();
-  }
-
-  /** Why a page may not join, or null. */
-  Reason refusal(LiveSocket page) {
-    return recheck.onJoin(page, mounted);
+    recheck.later();
+    idling.touch();
   }
 
   /** It was not for this page; what the store has stays as it is. */
@@ -340,13 +363,17 @@ final class Session {
       page.close(Reason.RESTART);
       return;
     }
+    if (phase != Phase.ENDED && !idling.isHere() && phase != Phase.ENDED) {
+      page.close(Reason.RESTART);
+      return;
+    }
     boolean isFormer = conversation.isFormer(token.sessionId());
     if (phase == Phase.ENDED || !isFormer && !token.sessionId().equals(mounted.sessionId())) {
       registry.joinGone(page, join, token);
       return;
     }
     Reason refused = isFormer || token.isFor(mounted.route().name())
-        ? recheck.onJoin(page, mounted) : Reason.RELOAD;
+        ? recheck.onJoin(page) : Reason.RELOAD;
     if (refused != null) {
       page.close(refused);
       return;
@@ -367,7 +394,8 @@ final class Session {
     wasJoined = true;
     mounted.visitor(page.visitor());
     page.joined(this, LiveObserver.Joining.HERE);
-    checkLater();
+    recheck.later();
+    idling.touch();
     if (isFormer) {
       outbox.connectBefore(page, join.version(), conversation.former().visit(), token());
       keeper.commit();
@@ -417,7 +445,7 @@ final class Session {
       return;
     }
     if (next == Phase.ENDED) {
-      if (turn == Phase.Turn.STOP && handsOver()) {
+      if (turn == Phase.Turn.STOP && mounted != null && handsOver()) {
         return;
       }
       if (socket != null && (turn == Phase.Turn.STOP || turn == Phase.Turn.EXPEL)) {
@@ -451,6 +479,7 @@ final class Session {
   /** Everything ends, in this order: what the view has going on, the view, the connection. */
   void end(TerminateReason reason) {
     phase = Phase.ENDED;
+    idling.end(reason);
     deadline.cancel();
     recheck.stop();
     outbox.disconnect();

@@ -2,17 +2,17 @@ package dev.vivant.session;
 
 import dev.vivant.view.MessagesLost;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /** Messages for one view, by the mailbox of its session. What is lost is told to the view, once for many. */
 final class SessionInbox implements Inbox {
   private final Mailbox mailbox;
   private final SessionWatch watch;
-  private final Consumer<Supplier<Object>> view;
+  private final BiConsumer<Inbox, Supplier<Object>> view;
   private final AtomicInteger lost = new AtomicInteger();
 
-  SessionInbox(Mailbox mailbox, SessionWatch watch, Consumer<Supplier<Object>> view) {
+  SessionInbox(Mailbox mailbox, SessionWatch watch, BiConsumer<Inbox, Supplier<Object>> view) {
     this.mailbox = mailbox;
     this.watch = watch;
     this.view = view;
@@ -20,16 +20,16 @@ final class SessionInbox implements Inbox {
 
   @Override
   public boolean offer(Supplier<Object> message) {
-    boolean taken = mailbox.offer(() -> view.accept(message));
+    boolean taken = mailbox.offer(() -> view.accept(this, message));
     if (!taken && lost.getAndIncrement() == 0) {
-      mailbox.force(() -> view.accept(() -> new MessagesLost(lost.getAndSet(0))));
+      mailbox.force(() -> view.accept(this, () -> new MessagesLost(lost.getAndSet(0))));
     }
     return taken;
   }
 
   @Override
   public void force(Supplier<Object> message) {
-    mailbox.force(() -> view.accept(message));
+    mailbox.force(() -> view.accept(this, message));
   }
 
   @Override

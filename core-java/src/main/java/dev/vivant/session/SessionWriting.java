@@ -19,7 +19,8 @@ final class SessionWriting {
    */
   static Live of(Config config, Mounted mounted, Outbox outbox, String page, SnapshotContent.Former left) {
     mounted.renderWaiting();
-    Written now = mounted.written(mounted.frame());
+    Written now = mounted.written(outbox.isResting()
+        ? new Frame(mounted.moment(), null, mounted.title()) : mounted.frame());
     if (now == null) {
       throw new IllegalStateException("the newest state cannot be written down");
     }
@@ -39,8 +40,7 @@ final class SessionWriting {
       Frame frame = version.frame();
       Written shows = null;
       if (frame != null) {
-        frame = frame.moment() == mounted.frame().moment() ? mounted.frame() : frame;
-        shows = mounted.written(frame);
+        shows = frame.moment() == mounted.moment() ? now : mounted.written(frame);
         if (shows != null && counted.add(shows)) {
           room -= shows.size();
         }

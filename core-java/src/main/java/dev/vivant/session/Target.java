@@ -4,6 +4,8 @@ import dev.vivant.node.Binding;
 import dev.vivant.node.Element;
 import dev.vivant.node.Namespace;
 import dev.vivant.node.Path;
+import dev.vivant.view.EventType;
+import dev.vivant.view.InvalidPayload;
 import java.util.List;
 import java.util.Set;
 
@@ -41,10 +43,18 @@ record Target(Element element, BoundHandler handler, List<String> keys, boolean 
         ? new Target(element, handler, bound.keys(), disabled) : null;
   }
 
-  /** The browser would not have sent this key. */
-  boolean isFilteredOut(LiveEvent event) {
-    return !keys.isEmpty() && event instanceof LiveEvent.Key key
-        && !keys.contains(key.key()) && !keys.contains(key.code());
+  /**
+   * What happened, as the handler gets it.
+   *
+   * @throws InvalidPayload for a payload of another type, or a key that the browser would not have sent
+   */
+  LiveEvent event(EventType<?> type, List<Object> payload, Limits limits, LiveEvent.Origin origin) {
+    LiveEvent event = EventDecoder.decode(type, payload, limits, origin);
+    if (!keys.isEmpty() && event instanceof LiveEvent.Key key
+        && !keys.contains(key.key()) && !keys.contains(key.code())) {
+      throw new InvalidPayload("key should be one of " + String.join(", ", keys));
+    }
+    return event;
   }
 
   private static boolean isFieldset(Element element) {

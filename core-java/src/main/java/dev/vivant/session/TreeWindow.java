@@ -88,6 +88,11 @@ final class TreeWindow {
     kept.replaceAll(version -> version.frame == null ? version : version.with(version.frame.withoutTree()));
   }
 
+  /** The same, but when they are made again they have to be what the page was given. */
+  void rest() {
+    kept.replaceAll(version -> version.frame == null ? version : version.with(version.frame.resting()));
+  }
+
   /** Everything that is kept, the oldest first. */
   List<Version> kept() {
     return List.copyOf(kept);
@@ -98,6 +103,11 @@ final class TreeWindow {
     kept.clear();
     kept.addAll(versions);
     counter = newest;
+  }
+
+  /** Keeps nothing, until it is restored. */
+  void clear() {
+    kept.clear();
   }
 
   /** The page names a version; those that are sent from now on come after it. */

@@ -14,6 +14,7 @@ import static dev.vivant.node.Html.ul;
 
 import dev.vivant.node.Node;
 import dev.vivant.view.Component;
+import dev.vivant.view.Durability;
 import dev.vivant.view.Forbidden;
 import dev.vivant.view.Handlers;
 import dev.vivant.view.LiveContext;
@@ -58,6 +59,7 @@ final class DiaryView implements LiveView<DiaryView.State> {
 
   /** How many handlers ran, in all sessions. */
   final AtomicInteger runs = new AtomicInteger();
+  Optional<Durability> durability = Optional.empty();
   private final String title;
 
   DiaryView(String title) {
@@ -66,6 +68,7 @@ final class DiaryView implements LiveView<DiaryView.State> {
 
   @Override
   public State mount(MountRequest request, LiveContext live) {
+    live.subscribe("diary");
     return new State(List.of(), "");
   }
 
@@ -114,6 +117,11 @@ final class DiaryView implements LiveView<DiaryView.State> {
   @Override
   public Optional<StateCodec<State>> stateCodec() {
     return Optional.of(CODEC);
+  }
+
+  @Override
+  public Optional<Durability> durability() {
+    return durability;
   }
 
   @Override

@@ -27,7 +27,7 @@ class EventDecoderTest {
       new Config(
           null, SMALL, null, null, "", null, null, null, null, null, null, null, LiveObserver.NONE, false, null, null,
           "", List.of()),
-      "session", LiveRoute.of("/", new CounterView()), Visitor.ANONYMOUS, null, mounted -> null, () -> true);
+      "session", LiveRoute.of("/", new CounterView()), Visitor.ANONYMOUS, null, null, () -> true);
 
   private static LiveEvent decode(EventType<?> type, Object... payload) {
     return decode(button("x"), type, payload);

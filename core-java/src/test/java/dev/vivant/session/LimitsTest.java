@@ -260,6 +260,16 @@ class LimitsTest {
     });
     crossings.put("softMillis", overrun(WatchdogTest::aSlowHandlerIsReportedOnceWithItsStackAndMayFinish));
     crossings.put("hardMillis", overrun(WatchdogTest::aHandlerBeyondTheHardLimitIsInterruptedAndItsPageTold));
+    crossings.put("idleMillis", () -> {
+      open(limits().idleMillis(5_000).build());
+      pass(4_999);
+      assertEquals(new LiveSessions.Rest(0, 0), server.sessions.rest());
+      pass(1);
+      assertEquals(new LiveSessions.Rest(1, 0), server.sessions.rest());
+      page.say(click(1));
+      assertEquals(1, page.heard(ServerMessage.Update.class).size());
+    });
+    crossings.put("spillMillis", () -> new SpillTest().whatNothingHappensToForLongGoesToTheStore());
     crossings.put("violations", () -> {
       open(limits().violations(2).build());
       page.garbage();

@@ -38,7 +38,8 @@ class NodesWalkTest {
       Random random = new Random(seed);
       calm = LiveTest.of(new DiaryView("Walk")).url("/walk").mount();
       page = LiveTest.of(new DiaryView("Walk")).url("/walk")
-          .store(new InMemorySessionStore(100, 100_000_000)).nodes(NODES).mount();
+          .store(new InMemorySessionStore(100, 100_000_000)).nodes(NODES)
+          .limits(Limits.builder().idleMillis(20_000).spillMillis(50_000).build()).mount();
       for (int step = 0; step < STEPS; step++) {
         kills += step(random) ? 1 : 0;
       }

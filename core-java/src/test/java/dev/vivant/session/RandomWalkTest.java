@@ -26,7 +26,8 @@ class RandomWalkTest {
     for (int walk = 0; walk < WALKS; walk++) {
       long seed = SEED + walk;
       Random random = new Random(seed);
-      Limits limits = Limits.builder().windowTrees(1 + random.nextInt(4)).build();
+      Limits limits = Limits.builder()
+          .windowTrees(1 + random.nextInt(4)).idleMillis(1 + random.nextInt(20_000)).build();
       LiveTest page = LiveTest.of(view).limits(limits).url("/walk").mount();
       expected = 0;
       for (int step = 0; step < STEPS; step++) {

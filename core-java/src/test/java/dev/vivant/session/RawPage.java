@@ -6,6 +6,7 @@ import dev.vivant.pubsub.InMemoryPubSub;
 import dev.vivant.testing.FakeTime;
 import dev.vivant.testing.StepExecutor;
 import dev.vivant.view.Params;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,10 +50,33 @@ final class RawPage implements Connection {
     }
 
     private Server(RouteTable routes, Limits limits, TrafficLimits traffic, InMemoryPubSub topics) {
+      this(routes, limits, topics, builder -> builder.traffic(traffic));
+    }
+
+    /** With a store. */
+    Server(RouteTable routes, Limits limits, SessionStore store) {
+      this(routes, limits, new InMemoryPubSub(), builder -> builder.store(store));
+    }
+
+    private Server(
+        RouteTable routes, Limits limits, InMemoryPubSub topics, UnaryOperator<LiveSessions.Builder> more) {
       this.routes = routes;
       this.topics = topics;
-      this.sessions = LiveSessions.builder(routes).limits(limits).traffic(traffic).clock(time.clock()).scheduler(time)
-          .pubSub(topics).workers(workers).background(background).errors(this).build();
+      this.sessions = more.apply(LiveSessions.builder(routes).limits(limits).clock(time.clock()).scheduler(time)
+          .pubSub(topics).workers(workers).background(background).errors(this)).build();
+    }
+
+    /** Lets time pass, and all that is done then. */
+    void pass(long millis) {
+      settle();
+      time.advance(Duration.ofMillis(millis), this::settle);
+      settle();
+    }
+
+    private void settle() {
+      while (workers.step() || background.step()) {
+        continue;
+      }
     }
 
     @Override

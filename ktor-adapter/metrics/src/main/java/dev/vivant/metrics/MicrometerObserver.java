@@ -39,11 +39,13 @@ public final class MicrometerObserver implements LiveObserver {
     return Counter.builder("vivant.bytes").baseUnit("bytes").tag("direction", direction).register(registry);
   }
 
-  /** Adds gauges of what is there now: sessions by phase, waiting messages, threads. */
+  /** Adds gauges of what is there now: sessions by phase, those that rest, waiting messages, threads. */
   public void watch(LiveSessions sessions) {
     sessions("parked", sessions, LiveSessions.Census::parked);
     sessions("connected", sessions, LiveSessions.Census::connected);
     sessions("away", sessions, LiveSessions.Census::away);
+    Gauge.builder("vivant.resting", sessions, all -> all.rest().dropped()).tag("state", "dropped").register(registry);
+    Gauge.builder("vivant.resting", sessions, all -> all.rest().spilled()).tag("state", "spilled").register(registry);
     Gauge.builder("vivant.messages.waiting", sessions, all -> all.load().waiting()).register(registry);
     Gauge.builder("vivant.threads", sessions, all -> all.load().running()).tag("state", "running").register(registry);
     Gauge.builder("vivant.threads", sessions, all -> all.load().stuck()).tag("state", "stuck").register(registry);

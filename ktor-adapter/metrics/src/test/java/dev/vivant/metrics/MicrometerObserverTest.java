@@ -3,7 +3,9 @@ package dev.vivant.metrics;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vivant.session.Limits;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,10 @@ class MicrometerObserverTest {
     assertEquals(0, registry.get("vivant.sessions").tag("phase", "parked").gauge().value());
     assertEquals(0, registry.get("vivant.messages.waiting").gauge().value());
     assertEquals(0, registry.get("vivant.threads").tag("state", "stuck").gauge().value());
+    assertEquals(0, registry.get("vivant.resting").tag("state", "dropped").gauge().value());
+    page.pass(Duration.ofMillis(Limits.DEFAULTS.idleMillis()));
+    assertEquals(1, registry.get("vivant.resting").tag("state", "dropped").gauge().value());
+    assertEquals(0, registry.get("vivant.resting").tag("state", "spilled").gauge().value());
     page.leave();
     assertEquals(0, registry.get("vivant.sessions").tag("phase", "connected").gauge().value());
   }

@@ -21,6 +21,7 @@ import dev.vivant.view.LiveContext;
 import dev.vivant.view.LiveView;
 import dev.vivant.view.MountRequest;
 import dev.vivant.view.Params;
+import java.time.Duration;
 import java.util.List;
 
 /** A page on which somebody clicks, under an observer. */
@@ -39,11 +40,12 @@ final class Pages implements Connection {
     }
   };
 
+  private final FakeTime time = new FakeTime();
   final LiveSessions sessions;
   private final LiveConnection live;
 
   Pages(LiveObserver observer) {
-    sessions = LiveSessions.builder(RouteTable.of("/", view)).scheduler(new FakeTime()).workers(workers)
+    sessions = LiveSessions.builder(RouteTable.of("/", view)).scheduler(time).workers(workers)
         .background(workers).observer(observer).build();
     FirstRender page = sessions.firstRender(LiveRoute.of("/", view), Params.ofUrl("/"), Visitor.ANONYMOUS);
     live = sessions.connect(this, Visitor.ANONYMOUS);
@@ -55,6 +57,11 @@ final class Pages implements Connection {
   void event(long id, int binding, Object... payload) {
     live.receive(new ClientMessage.Event(id, 1, Path.of(0), binding, List.of(payload)));
     workers.runAll();
+  }
+
+  /** Lets time pass. */
+  void pass(Duration time) {
+    this.time.advance(time, workers::runAll);
   }
 
   void leave() {
