@@ -11,14 +11,20 @@ import { setChildren } from "./mirror.js";
 /** How many shapes a connection remembers. */
 const SHAPES = 256;
 
-/** @type {{ definition: Definition, space: string | null }[]} */
-let shapes = [];
-let next = 0;
+/** @typedef {{ next: number, [place: number]: { definition: Definition, space: string | null } }} Shapes */
 
-/** Shapes belong to a connection. */
-export const forgetShapes = () => {
-  shapes = [];
-  next = 0;
+/** @type {Shapes} */
+let shapes = { next: 0 };
+
+/**
+ * From now on shapes are counted anew, or as they were before; gives those until now. They belong to a connection, or
+ * to what is sent to many pages alike.
+ * @param {Shapes} [other]
+ */
+export const useShapes = (other = { next: 0 }) => {
+  const before = shapes;
+  shapes = other;
+  return before;
 };
 
 /**
@@ -68,7 +74,7 @@ export const addNodes = (list, item, parent, fill = (value) => value) => {
   } else if (typeof item[0] === "string") {
     const space = spaceOf(parent, item[0]);
     // The text "-5" is less than 0, too.
-    if (typeof item[1] === "number" && item[1] < 0) shapes[next++ % SHAPES] = { definition: item, space };
+    if (typeof item[1] === "number" && item[1] < 0) shapes[shapes.next++ % SHAPES] = { definition: item, space };
     list.push(build(item, space, fill));
   } else {
     const [place, , varying] = item;

@@ -28,6 +28,7 @@ import { root } from "./dom.js";
  * @property {() => void} marked loading: the marks are put back
  * @property {() => () => void} hold moves: keeps the focus; what it gives puts it back
  * @property {(node: any) => Element[]} scrolled moves: what loses its scroll position when a node is moved
+ * @property {(operation: any[]) => void} within shared: what many pages are sent alike
  * @property {typeof import("./socket.js").openSocket} http http: the other pipe of frames
  * @property {(pending: import("./session.js").Pending) => void} lose status: something was perhaps not done
  * @property {(isBlocked: boolean) => void} block status: takes the page's input away, says so, and gives it back
@@ -48,6 +49,7 @@ const parts = /** @type {[string, string, RegExp][]} */ ([
     /"data-(disable|loading)/],
   ["morph", "", /^\["w/],
   ["moves", "", "moveBefore" in document.head ? /^$/ : /./],
+  ["shared", "", /],-3,/],
   ["status", "", /^\["r|"flash"/],
 ]);
 

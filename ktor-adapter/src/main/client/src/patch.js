@@ -133,6 +133,7 @@ export const apply = (operation) => {
   } else {
     const place = placeOf(first);
     if (second === -1) applyReplace(place, third);
+    else if (second < -2) added.within?.(operation);
     else if (second === -2) applySetText(place, fifth, third, fourth);
     else applySetAttribute(place, nameOf(second), third);
   }

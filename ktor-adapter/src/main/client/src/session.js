@@ -6,7 +6,7 @@ import { run } from "./effects.js";
 import { noticeAll, startEvents } from "./events.js";
 import { remark, startLoading, unmark } from "./loading.js";
 import { adopt, count, pathOf } from "./mirror.js";
-import { forgetShapes } from "./nodes.js";
+import { useShapes } from "./nodes.js";
 import { added, load, missing } from "./parts.js";
 import { apply } from "./patch.js";
 import { region, say, showState } from "./status.js";
@@ -232,7 +232,7 @@ const onLost = () => {
   if (held.isJoined) added.moment?.("disconnected");
   frames = [];
   held.isJoined = false;
-  forgetShapes();
+  useShapes();
   for (const pending of held.queue) pending.sent = false;
   graceTimer ||= setTimeout(() => showState(navigator.onLine ? "reconnecting" : "offline"), GRACE);
 };

@@ -15,7 +15,7 @@ import java.util.List;
  *
  * <p>Pure: the same two trees give the same patches, on any thread. {@link PatchApplier} applied to the first tree and
  * the patches gives a tree equal to the second. What is the same object in both trees is not looked into, so the cost
- * follows what was rendered anew, not the size of the page.
+ * follows what was rendered anew, not the size of the page. Two {@link Edition}s are compared once, for whoever asks.
  *
  * <p>A child continues an old child of the same parent that has the same tag and the same key, or is a text as well.
  * Among children without keys it is the first such one in order that nobody else continues; where a list changed its
@@ -64,8 +64,23 @@ public final class Diff {
   }
 
   private void element(Element from, Element to) {
+    if (to.edition() instanceof Edition after && from.edition() instanceof Edition before) {
+      SharedPatches shared = before == after ? SharedPatches.NONE : before.to(after);
+      if (!shared.patches().isEmpty()) {
+        emit(new Patch.Within(here(), shared));
+      }
+      return;
+    }
     attributes(from, to);
     children(from, to);
+  }
+
+  /** The patches from one element to another of the same kind, whatever editions they are. */
+  static List<Patch> apart(Element from, Element to) {
+    Diff diff = new Diff();
+    diff.attributes(from, to);
+    diff.children(from, to);
+    return Collections.unmodifiableList(diff.patches);
   }
 
   private void attributes(Element from, Element to) {

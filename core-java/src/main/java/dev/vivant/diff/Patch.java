@@ -37,6 +37,12 @@ public sealed interface Patch {
   record Replace(Path path, Node node) implements Patch {}
 
   /**
+   * Changes what is inside the element at {@code path}, and its attributes, by patches that many pages share; their
+   * paths begin at that element. What {@link Diff} says of two {@link Edition}s.
+   */
+  record Within(Path path, SharedPatches patches) implements Patch {}
+
+  /**
    * Gives the element at {@code path} a new list of children: runs over the old ones, and new ones. Old children that
    * no run names are removed. {@code [0, 1, 2]} with the middle one removed and a new one at the front is
    * {@code [Insert(new), Keep(0, 1), Keep(2, 1)]}.

@@ -56,6 +56,9 @@ public final class PatchApplier {
   }
 
   private Node changed(Node node) {
+    if (patch instanceof Patch.Within within) {
+      return apply(element(node), within.patches().patches());
+    }
     if (patch instanceof Patch.SetText set) {
       text(node);
       return new Text(filled(set.value()));

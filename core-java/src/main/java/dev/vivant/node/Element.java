@@ -27,7 +27,7 @@ public final class Element implements Node {
   /** The only child itself, or a {@code Node[]} of none or several: most elements have one child and need no array. */
   private final Object content;
 
-  /** What few elements have: null, a key, a binding, several, or both as {@link Bound}. Keeps the others small. */
+  /** What few elements have: null, a key, a binding, several, or more as {@link Bound}. Keeps the others small. */
   private final Object extra;
 
   private Element(Tag tag, Object extra, String[] attributes, Object content, int inside) {
@@ -42,19 +42,19 @@ public final class Element implements Node {
     return children.length == 1 ? children[0] : children;
   }
 
-  /** A key and what is bound: a binding or an array of several. */
-  private record Bound(Object key, Object bindings) {}
+  /** A key, what is bound (a binding or an array of several), and which edition it is; the first and last or null. */
+  private record Bound(Object key, Object bindings, Object edition) {}
 
   /** For {@link #checked}. */
   static Object extra(Object key, Binding[] bindings) {
     boolean odd = key instanceof Bound || key instanceof Binding[] || key instanceof Binding;
     return bindings.length == 1 ? extra(key, bindings[0])
-        : bindings.length == 0 && !odd ? key : key == null ? bindings : new Bound(key, bindings);
+        : bindings.length == 0 && !odd ? key : key == null ? bindings : new Bound(key, bindings, null);
   }
 
   /** For {@link #checked}. */
   static Object extra(Object key, Binding only) {
-    return key == null ? only : new Bound(key, only);
+    return key == null ? only : new Bound(key, only, null);
   }
 
   /**
@@ -362,18 +362,35 @@ public final class Element implements Node {
    * @throws IllegalArgumentException as {@link #of(Tag, Content...)}
    */
   public Element withChildren(Node... changed) {
-    return made(tag, extra, attributes, changed);
+    return made(tag, with(key(), null), attributes, changed);
+  }
+
+  /**
+   * This element as what a part shows that many pages share: the same as other pages' elements of that edition, but for
+   * its key. Another key keeps it, any other change does not.
+   *
+   * @param edition opaque to the tree; {@code dev.vivant.diff} knows it
+   */
+  public Element withEdition(Object edition) {
+    return new Element(tag, with(key(), Objects.requireNonNull(edition, "edition")), attributes, content, inside);
+  }
+
+  /** What {@link #withEdition} was given; null for most elements. */
+  public Object edition() {
+    return extra instanceof Bound bound ? bound.edition : null;
   }
 
   /** This element with that key in the place of its own. */
   public Element withKey(Object key) {
     Objects.requireNonNull(key, "a key must not be null");
-    return key.equals(key()) ? this : new Element(tag, keyed(key), attributes, content, inside);
+    return key.equals(key()) ? this : new Element(tag, with(key, edition()), attributes, content, inside);
   }
 
-  private Object keyed(Object key) {
+  /** What this element has beside its tag, with that key and edition; either may be null. */
+  private Object with(Object key, Object edition) {
     Object bindings = bindings();
-    return bindings instanceof Binding only ? extra(key, only) : extra(key, (Binding[]) bindings);
+    return edition != null ? new Bound(key, bindings, edition)
+        : bindings instanceof Binding only ? extra(key, only) : extra(key, (Binding[]) bindings);
   }
 
   /**
@@ -419,7 +436,7 @@ public final class Element implements Node {
     if (tag.rule() == AttributeRule.DATA_BLOCK) {
       tag.rule().check(tag, all);
     }
-    return new Element(tag, extra, all, content, inside);
+    return new Element(tag, with(key(), null), all, content, inside);
   }
 
   /** Bits of {@link ContentModel}: what is somewhere inside that an ancestor may have to refuse. */
@@ -431,7 +448,6 @@ public final class Element implements Node {
   String[] attributeArray() {
     return attributes;
   }
-
 
   @Override
   public boolean equals(Object other) {

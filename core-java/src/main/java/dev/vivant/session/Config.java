@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
  * @param presence      null where topics are shared with other nodes, and presence is not
  * @param store         keeps what is written down; null for none
  * @param writer        brings it there; null without a store
+ * @param shared        parts that sessions render once for all of them
  * @param changedNotice what a page shows whose state could not be taken over from an older build
  * @param owned         what was made for these sessions alone and ends with them
  */
@@ -33,6 +34,7 @@ record Config(
     boolean checkPurity,
     SessionStore store,
     SnapshotWriter writer,
+    SharedParts shared,
     String changedNotice,
     List<Runnable> owned) {
   void stop() {

@@ -67,6 +67,11 @@ final class GuardedHandlers<S> implements Handlers<S> {
   }
 
   @Override
+  public <T> Node shared(Object key, T input, Row<S, ? super T> part) {
+    throw bindingsOnly("a shared part");
+  }
+
+  @Override
   public <P, C> Node component(
       Component<P, C> component, Object key, P props, Slots slots, EmitHandler<S> emitted) {
     throw bindingsOnly("a component");

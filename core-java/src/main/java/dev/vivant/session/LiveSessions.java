@@ -352,6 +352,7 @@ public final class LiveSessions {
           checkPurity,
           store,
           store == null ? null : new SnapshotWriter(store, keys, behind, timers, errors, limits.storeMillis()),
+          new SharedParts(limits.softMillis()),
           changedNotice,
           owned)));
     }

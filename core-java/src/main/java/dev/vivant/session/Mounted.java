@@ -67,7 +67,7 @@ final class Mounted {
     this.outbox = outbox;
     this.infoFailures = new InfoFailures(outbox);
     this.resources = resources;
-    this.renderer = new Renderer(view, config.limits().components(), config.checkPurity());
+    this.renderer = new Renderer(view, config.limits().components(), config.checkPurity(), config.shared());
     this.durable = new Durable(config, view, renderer);
     this.addresses = new Addresses(this, config, rights);
     this.boundaries = new BoundaryLog(this);

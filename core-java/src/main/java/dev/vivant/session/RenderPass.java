@@ -16,6 +16,8 @@ final class RenderPass {
   private final Map<Place, Held> before;
   private final Map<Place, Slot> standing;
   private final int maxComponents;
+  private final SharedParts shared;
+  private final boolean inside;
   private final Revival revival;
   private final List<Staged> staged = new ArrayList<>();
   private final List<Change> changes = new ArrayList<>();
@@ -31,12 +33,43 @@ final class RenderPass {
    * @param moment        whose components are rendered
    * @param standing      components and boundaries that are rendered, kept up to date by the commit
    * @param maxComponents how many there may be
+   * @param shared        what sessions share; null to make everything anew
    */
-  RenderPass(Moment moment, Map<Place, Slot> standing, int maxComponents) {
+  RenderPass(Moment moment, Map<Place, Slot> standing, int maxComponents, SharedParts shared) {
     this.before = moment.components();
     this.revival = moment.parts().isEmpty() ? Revival.NONE : new Revival(moment.parts());
     this.standing = standing;
     this.maxComponents = maxComponents;
+    this.shared = shared;
+    this.inside = false;
+  }
+
+  /** Of a part that sessions share. */
+  private RenderPass(SharedParts shared) {
+    this.before = Map.of();
+    this.revival = Revival.NONE;
+    this.standing = Map.of();
+    this.maxComponents = 0;
+    this.shared = shared;
+    this.inside = true;
+  }
+
+  /** A render of a part that sessions share, in the course of this one. */
+  RenderPass inside() {
+    return new RenderPass(shared);
+  }
+
+  /** What sessions share; null where everything is made anew. */
+  SharedParts sharedParts() {
+    return shared;
+  }
+
+  /** Refuses what belongs to one session, inside of what all of them share. */
+  void refuseInside(String what) {
+    if (inside) {
+      throw new IllegalStateException(what + " belongs to one session, and cannot stand in a shared part; put it "
+          + "beside the part, or use memo in the place of shared");
+    }
   }
 
   boolean isOpen() {

@@ -149,8 +149,14 @@ final class RenderScope<S> implements Handlers<S> {
   }
 
   @Override
+  public <T> Node shared(Object key, T input, Row<S, ? super T> part) {
+    return cache().visit(SharedSlot.class, kind(part), SharedSlot::new).render(this, key, input, part);
+  }
+
+  @Override
   public <P, C> Node component(
       Component<P, C> component, Object key, P props, Slots slots, EmitHandler<S> emitted) {
+    pass.refuseInside("a component");
     Objects.requireNonNull(props, "props");
     ComponentSlot slot = key == null
         ? cache().visit(ComponentSlot.class, component.kind(), ComponentSlot::new)
@@ -160,6 +166,7 @@ final class RenderScope<S> implements Handlers<S> {
 
   @Override
   public Node boundary(Function<Handlers<S>, Node> part, BiFunction<Throwable, Binding, Node> fallback) {
+    pass.refuseInside("a boundary");
     return cache().visit(BoundarySlot.class, kind(part), BoundarySlot::new).render(this, part, fallback);
   }
 

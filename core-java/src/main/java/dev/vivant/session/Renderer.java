@@ -23,6 +23,7 @@ final class Renderer {
   private final LiveView<Object> view;
   private final int maxComponents;
   private final boolean checkPurity;
+  private final SharedParts shared;
   private Map<Place, Slot> standing = new HashMap<>();
   private final List<Held> ended = new ArrayList<>();
   private ScopeCache root = new ScopeCache(null, Place.VIEW);
@@ -30,7 +31,8 @@ final class Renderer {
   private RenderPass pass;
 
   @SuppressWarnings("unchecked") // a view gets no other states than those that it gave
-  Renderer(LiveView<?> view, int maxComponents, boolean checkPurity) {
+  Renderer(LiveView<?> view, int maxComponents, boolean checkPurity, SharedParts shared) {
+    this.shared = shared;
     this.view = (LiveView<Object>) view;
     this.maxComponents = maxComponents;
     this.checkPurity = checkPurity;
@@ -38,10 +40,10 @@ final class Renderer {
 
   /** The frame of a moment. Its components are known with the commit. */
   Frame render(Moment moment) {
-    pass = new RenderPass(moment, standing, maxComponents);
+    pass = new RenderPass(moment, standing, maxComponents, shared);
     Frame frame = frame(moment, pass, root);
     if (checkPurity) {
-      Frame second = again(moment.withComponents(pass.found()));
+      Frame second = again(moment.withComponents(pass.found()), null);
       PurityCheck.compare(view, frame, second);
     }
     return frame;
@@ -69,7 +71,7 @@ final class Renderer {
 
   /** The same for another moment, in a render from nothing. */
   List<Place> places(Moment of) {
-    RenderPass dry = new RenderPass(of, new HashMap<>(), maxComponents);
+    RenderPass dry = new RenderPass(of, new HashMap<>(), maxComponents, shared);
     ScopeCache cache = new ScopeCache(null, Place.VIEW);
     try {
       frame(of, dry, cache);
@@ -111,7 +113,11 @@ final class Renderer {
 
   /** The frame of a moment that was rendered before, made again without touching what is kept (law 4). */
   Frame again(Moment moment) {
-    RenderPass dry = new RenderPass(moment, new HashMap<>(), maxComponents);
+    return again(moment, shared);
+  }
+
+  private Frame again(Moment moment, SharedParts parts) {
+    RenderPass dry = new RenderPass(moment, new HashMap<>(), maxComponents, parts);
     try {
       return frame(moment, dry, new ScopeCache(null, Place.VIEW));
     } finally {
@@ -122,7 +128,7 @@ final class Renderer {
 
   /** Gives the page of a moment to a sink and keeps nothing of it; gives the components that it found and mounted. */
   Map<Place, Held> emit(Moment moment, Sink out) {
-    pass = new RenderPass(moment, new HashMap<>(), maxComponents);
+    pass = new RenderPass(moment, new HashMap<>(), maxComponents, shared);
     RenderScope<Object> on = new RenderScope<>(pass, null);
     on.enter(new ScopeCache(null, Place.VIEW));
     try {

@@ -1,5 +1,6 @@
 package dev.vivant.testing;
 
+import dev.vivant.diff.Edition;
 import dev.vivant.node.Element;
 import dev.vivant.node.Node;
 import dev.vivant.node.Text;
@@ -46,6 +47,21 @@ public final class RandomTrees {
   /** A tree of about so many nodes. */
   public Element tree(int nodes) {
     return content.root(nodes);
+  }
+
+  /** The same tree, with some of its elements as if many pages showed them; those that are so already stay. */
+  public Element withEditions(Element tree) {
+    if (tree.edition() != null) {
+      return tree;
+    }
+    Node[] children = new Node[tree.childCount()];
+    boolean changed = false;
+    for (int i = 0; i < children.length; i++) {
+      children[i] = tree.child(i) instanceof Element child ? withEditions(child) : tree.child(i);
+      changed |= children[i] != tree.child(i);
+    }
+    Element next = changed ? tree.withChildren(children) : tree;
+    return random.nextInt(5) == 0 ? Edition.of(next, seed).element() : next;
   }
 
   /** A text with all that is hard to escape; may be empty. */

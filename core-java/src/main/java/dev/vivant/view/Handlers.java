@@ -198,6 +198,34 @@ public interface Handlers<S> {
   <T> Node memo(T input, Row<S, ? super T> part);
 
   /**
+   * A part that all sessions of a node show in common: for equal inputs it is rendered once, its changes are found
+   * once and written once, however many pages show it. For what many people look at: a board, a chart, a score.
+   *
+   * <pre>{@code
+   * on.shared(state.board(), BoardView::board)        // static Node board(Board board, Handlers<State> on)
+   * }</pre>
+   *
+   * <p>Each session still has a state of its own, which holds the input; handlers inside are run with the state of the
+   * page that the event came from. What differs between people (a selection, a right) is not in the input, so it stands
+   * beside the part or around it. Hand the same object to all sessions, as a topic does: to find that inputs are equal
+   * that are not the same object takes as long as their {@code equals}.
+   *
+   * @param key   tells parts of one function apart whose inputs follow one another: the id of the room or game; by
+   *              {@code equals}
+   * @param input an immutable value, all that the part depends on
+   * @param part  makes one element, without components and boundaries; captures nothing from around it
+   * @throws IllegalArgumentException where {@code part} captures something, or makes text or several nodes
+   */
+  default <T> Node shared(Object key, T input, Row<S, ? super T> part) {
+    return memo(input, part);
+  }
+
+  /** As {@link #shared(Object, Object, Row)}, where inputs of one kind alone go through the function. */
+  default <T> Node shared(T input, Row<S, ? super T> part) {
+    return shared("", input, part);
+  }
+
+  /**
    * A component at this place. It keeps its state while it is rendered here: the same class, under the same parent,
    * with the same key.
    *

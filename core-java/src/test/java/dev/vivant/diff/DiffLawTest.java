@@ -42,6 +42,20 @@ class DiffLawTest {
   }
 
   @Test
+  void editionsAreComparedByThemselvesAndOnce() {
+    forSeeds("apply(a, diff(a, b)) == b, with editions", PAIRS / RENDERS / 2, seed -> {
+      RandomTrees trees = new RandomTrees(seed);
+      assertTurns(trees.tree(), trees.tree(), tree -> trees.withEditions(trees.changed(tree)));
+      RandomPage pages = new RandomPage(seed);
+      Element page = trees.withEditions(pages.page());
+      Element next = trees.withEditions(pages.next(page));
+      List<Patch> patches = Diff.between(page, next);
+      assertEquals(next, PatchApplier.apply(page, patches));
+      assertEquals(patches, Diff.between(page, next));
+    });
+  }
+
+  @Test
   void nothingChangesBetweenEqualTrees() {
     forSeeds("diff(a, a) is empty", PAIRS / 10, seed -> {
       Element page = new RandomPage(seed).page();
@@ -84,8 +98,10 @@ class DiffLawTest {
     Map<Class<?>, Integer> found = new HashMap<>();
     for (long seed = 0; seed < 500; seed++) {
       RandomPage pages = new RandomPage(seed);
-      Element page = pages.page();
-      Diff.between(page, pages.next(page)).forEach(patch -> found.merge(patch.getClass(), 1, Integer::sum));
+      RandomTrees trees = new RandomTrees(seed);
+      Element page = trees.withEditions(pages.page());
+      Diff.between(page, trees.withEditions(pages.next(page)))
+          .forEach(patch -> found.merge(patch.getClass(), 1, Integer::sum));
     }
     for (Class<?> kind : Patch.class.getPermittedSubclasses()) {
       assertTrue(found.getOrDefault(kind, 0) > 9,

@@ -16,7 +16,12 @@ final class Rendering<S> {
   private Frame frame;
 
   Rendering(BiFunction<S, Handlers<S>, Node> render, boolean checkPurity) {
-    this.renderer = new Renderer(new View<>(render), 10_000, checkPurity);
+    this(render, checkPurity, null);
+  }
+
+  /** Of a node where sessions share parts. */
+  Rendering(BiFunction<S, Handlers<S>, Node> render, boolean checkPurity, SharedParts shared) {
+    this.renderer = new Renderer(new View<>(render), 10_000, checkPurity, shared);
   }
 
   /** The tree for a state. */

@@ -59,13 +59,13 @@ internal class PagePeer(
   override fun send(message: ServerMessage): Boolean {
     if (message is ServerMessage.Close) farewell = code(message.reason())
     val json = try {
-      frames.write(message)
+      frames.pieces(message)
     } catch (failure: RuntimeException) {
       log.error("A message of type {} could not be written", message.javaClass.simpleName, failure)
       pipe.close(CloseCode.FAILED)
       return false
     }
-    observer.sent(json.size)
+    observer.sent(json.sumOf { it.size })
     return pipe.text(json)
   }
 

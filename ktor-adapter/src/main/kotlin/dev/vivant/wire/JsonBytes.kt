@@ -1,5 +1,18 @@
 package dev.vivant.wire
 
+/** Bytes that follow one another. */
+internal object Pieces {
+  fun joined(pieces: List<ByteArray>): ByteArray {
+    val all = ByteArray(pieces.sumOf { it.size })
+    var at = 0
+    for (piece in pieces) {
+      piece.copyInto(all, at)
+      at += piece.size
+    }
+    return all
+  }
+}
+
 /**
  * JSON as UTF-8 bytes, written item by item; commas come by themselves.
  *
@@ -9,8 +22,34 @@ package dev.vivant.wire
 internal class JsonBytes {
   private var bytes = ByteArray(INITIAL_BYTES)
   private var size = 0
+  private var before: ArrayList<ByteArray>? = null
 
-  fun toByteArray(): ByteArray = bytes.copyOf(size)
+  fun toByteArray(): ByteArray {
+    val all = pieces()
+    return if (all.size == 1) all[0] else Pieces.joined(all)
+  }
+
+  /** What was written, in pieces of which some are what [raw] was given. */
+  fun pieces(): List<ByteArray> {
+    val last = bytes.copyOf(size)
+    return before?.plusElement(last) ?: listOf(last)
+  }
+
+  /** Values that are written already, with the commas between them; possibly none. Long ones are not copied. */
+  fun raw(json: ByteArray) {
+    if (json.isEmpty()) return
+    comma()
+    if (json.size < WORTH_A_PIECE) {
+      reserve(json.size)
+      json.copyInto(bytes, size)
+      size += json.size
+    } else {
+      val all = before ?: ArrayList<ByteArray>().also { before = it }
+      all += bytes.copyOf(size)
+      all += json
+      size = 0
+    }
+  }
 
   fun begin() = open('[')
 
@@ -148,6 +187,7 @@ internal class JsonBytes {
   /** A comma, unless the value is the first of its array or object, or follows its name. */
   private fun comma() {
     if (size == 0) {
+      if (before != null) byte(',')
       return
     }
     when (bytes[size - 1].toInt().toChar()) {
@@ -169,6 +209,9 @@ internal class JsonBytes {
 
   private companion object {
     const val INITIAL_BYTES = 128
+
+    /** From this length on it costs less to hand a piece on than to copy it. */
+    const val WORTH_A_PIECE = 512
     const val QUOTE = '"'.code.toByte()
     const val FIRST_LONG = 0x80
     const val FIRST_OF_THREE = 0x800

@@ -4,4 +4,5 @@ package dev.vivant.wire
 internal object Operation {
   const val REPLACE = -1
   const val SPLICE_TEXT = -2
+  const val WITHIN = -3
 }

@@ -2,6 +2,7 @@ package dev.vivant.wire
 
 import dev.vivant.diff.Patch
 import dev.vivant.diff.PatchApplier
+import dev.vivant.diff.SharedPatches
 import dev.vivant.node.Element
 import dev.vivant.node.Node
 import dev.vivant.node.Path
@@ -22,7 +23,7 @@ import kotlinx.serialization.json.JsonPrimitive
  * @property limits how large frames may be
  */
 public class ServerFrameReader(page: Element, private val limits: FrameLimits = LIMITS) {
-  private val nodes = NodesReader(limits.maxItems)
+  private var nodes = NodesReader(limits.maxItems)
 
   /** The tree after the frames so far. */
   public var tree: Element = page
@@ -96,6 +97,7 @@ public class ServerFrameReader(page: Element, private val limits: FrameLimits = 
     val path = items.path()
     val patch = when (number(items.peek())) {
       Operation.REPLACE -> replace(path, items)
+      Operation.WITHIN -> within(path, items)
       Operation.SPLICE_TEXT -> {
         items.any()
         Patch.SpliceText(path, items.int(), items.int(), items.string())
@@ -114,6 +116,27 @@ public class ServerFrameReader(page: Element, private val limits: FrameLimits = 
     val parent = Path.of(IntArray(path.length() - 1, path::place), path.length() - 1)
     val made = nodes.nodes(items.any(), surroundings(parent)).singleOrNull() ?: throw items.wrong("has one node")
     return Patch.Replace(path, made)
+  }
+
+  /** Operations inside an element, with shapes of their own; their paths begin at it. */
+  private fun within(path: Path, items: Items): Patch {
+    items.any()
+    val outside = nodes
+    val page = tree
+    nodes = NodesReader(limits.maxItems)
+    tree = path.`in`(page).orElse(null) as? Element ?: throw MalformedFrame("no element stands at $path")
+    try {
+      val patches = mutableListOf<Patch>()
+      while (items.left > 0) {
+        val patch = patch(items.array())
+        tree = PatchApplier.apply(tree, listOf(patch))
+        patches += patch
+      }
+      return Patch.Within(path, SharedPatches(patches))
+    } finally {
+      tree = page
+      nodes = outside
+    }
   }
 
   private fun attribute(path: Path, items: Items): Patch {
@@ -151,9 +174,6 @@ public class ServerFrameReader(page: Element, private val limits: FrameLimits = 
 
   private fun surroundings(path: Path): Surroundings {
     val parent = path.`in`(tree).orElseThrow { MalformedFrame("nothing stands at $path") }
-    if (path.length() == 0) {
-      return Surroundings.TOP
-    }
     return Surroundings.inside(parent as? Element ?: throw MalformedFrame("a text stands at $path"))
   }
 

@@ -21,7 +21,17 @@ public class ServerFrameWriter {
    * @throws IllegalArgumentException when the payload of a pushed event holds what JSON cannot say; names its type. The
    *     writer is of no use then: the browser would not know shapes that it has counted
    */
-  public fun write(message: ServerMessage): ByteArray {
+  public fun write(message: ServerMessage): ByteArray = written(message).toByteArray()
+
+  /**
+   * As [write], in pieces that follow one another. What many connections are sent is one and the same array in all of
+   * them, which nobody may change.
+   *
+   * @throws IllegalArgumentException as [write]
+   */
+  public fun pieces(message: ServerMessage): List<ByteArray> = written(message).pieces()
+
+  private fun written(message: ServerMessage): JsonBytes {
     val out = JsonBytes()
     out.begin()
     when (message) {
@@ -50,7 +60,7 @@ public class ServerFrameWriter {
       }
     }
     out.end()
-    return out.toByteArray()
+    return out
   }
 
   private fun whole(message: ServerMessage.Whole, out: JsonBytes) {
@@ -98,6 +108,11 @@ public class ServerFrameWriter {
         out.number(patch.drop)
         out.string(patch.value)
       }
+      is Patch.Within -> {
+        path(patch.path, out)
+        out.number(Operation.WITHIN)
+        out.raw(patch.patches.written(SharedOperations::class.java, SharedOperations::of).json)
+      }
     }
     out.end()
   }
@@ -131,4 +146,16 @@ public class ServerFrameWriter {
   }
 
   private fun nodes(out: JsonBytes): NodesWriter = NodesWriter(shapes ?: Shapes().also { shapes = it }, out)
+
+  /** What is the same for all connections: it names no shape that only one of them has seen. */
+  private class SharedOperations(val json: ByteArray) {
+    companion object {
+      fun of(patches: List<Patch>): SharedOperations {
+        val out = JsonBytes()
+        val writer = ServerFrameWriter()
+        for (patch in patches) writer.patch(patch, out)
+        return SharedOperations(out.toByteArray())
+      }
+    }
+  }
 }

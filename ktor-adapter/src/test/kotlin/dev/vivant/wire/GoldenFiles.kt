@@ -1,6 +1,7 @@
 package dev.vivant.wire
 
 import dev.vivant.diff.Patch
+import dev.vivant.diff.SharedPatches
 import dev.vivant.node.Element
 import dev.vivant.node.Namespace
 import dev.vivant.node.Node
@@ -74,6 +75,8 @@ internal object GoldenFiles {
       "SetAttribute" -> Patch.SetAttribute(json.path(), json.string("name"), json.string("value"))
       "RemoveAttribute" -> Patch.RemoveAttribute(json.path(), json.string("name"))
       "Replace" -> Patch.Replace(json.path(), node(json.getValue("node")))
+      "Within" ->
+        Patch.Within(json.path(), SharedPatches(json.list("patches").map { patch(it.jsonObject) }))
       "Arrange" -> Patch.Arrange(json.path(), json.list("slots").map { slot(it.jsonObject) })
       else -> error("no patch $name")
     }

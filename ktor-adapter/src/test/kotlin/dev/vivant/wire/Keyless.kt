@@ -1,6 +1,7 @@
 package dev.vivant.wire
 
 import dev.vivant.diff.Patch
+import dev.vivant.diff.SharedPatches
 import dev.vivant.node.Element
 import dev.vivant.node.Node
 import dev.vivant.protocol.ServerMessage
@@ -32,6 +33,7 @@ private fun keyless(patch: Patch): Patch =
   when (patch) {
     is Patch.Arrange -> Patch.Arrange(patch.path, patch.slots.map(::keyless))
     is Patch.Replace -> Patch.Replace(patch.path, keyless(patch.node))
+    is Patch.Within -> Patch.Within(patch.path, SharedPatches(patch.patches.patches().map(::keyless)))
     else -> patch
   }
 

@@ -29,7 +29,8 @@ class RoundTripSpec : FunSpec({
       val reader = ServerFrameReader(keyless(page) as Element)
       for (version in 2..FRAMES) {
         val fresh = random.nextInt(6) == 0
-        val next = if (fresh) trees.tree(1 + random.nextInt(120)) else trees.changed(trees.changed(page))
+        val changed = if (fresh) trees.tree(1 + random.nextInt(120)) else trees.changed(trees.changed(page))
+        val next = if (random.nextBoolean()) trees.withEditions(changed) else changed
         val effects = List(random.nextInt(3)) { effect(random, trees) }
         val message = when (random.nextInt(8)) {
           0 -> ServerMessage.Whole(version, seed ushr 1, next.children(), trees.text().ifEmpty { null }, effects)

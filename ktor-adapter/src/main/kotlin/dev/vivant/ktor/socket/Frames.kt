@@ -16,6 +16,9 @@ internal object Frames {
   /** A text message. */
   fun text(payload: ByteArray, size: Int = payload.size): ByteArray = frame(TEXT, payload, size)
 
+  /** What comes before a text message of so many bytes. */
+  fun textHeader(size: Int): ByteArray = ByteArray(headerBytes(size)).also { header(it, TEXT, size) }
+
   /** The answer to a ping. */
   fun pong(payload: ByteArray): ByteArray = frame(PONG, payload, payload.size)
 
@@ -29,10 +32,18 @@ internal object Frames {
   }
 
   private fun frame(opcode: Int, payload: ByteArray, size: Int): ByteArray {
-    val header = if (size < 126) 2 else if (size <= 0xffff) 4 else 10
+    val header = headerBytes(size)
     val frame = ByteArray(header + size)
+    header(frame, opcode, size)
+    payload.copyInto(frame, header, 0, size)
+    return frame
+  }
+
+  private fun headerBytes(size: Int): Int = if (size < 126) 2 else if (size <= 0xffff) 4 else 10
+
+  private fun header(frame: ByteArray, opcode: Int, size: Int) {
     frame[0] = (FIN or opcode).toByte()
-    when (header) {
+    when (headerBytes(size)) {
       2 -> frame[1] = size.toByte()
       4 -> {
         frame[1] = 126
@@ -44,7 +55,5 @@ internal object Frames {
         for (i in 0 until 4) frame[6 + i] = (size shr 8 * (3 - i)).toByte()
       }
     }
-    payload.copyInto(frame, header, 0, size)
-    return frame
   }
 }

@@ -11,29 +11,49 @@ import kotlinx.coroutines.suspendCancellableCoroutine
  * side is told to stop; it may be one frame late, so a queue holds at most `maxFrames` and one more.
  */
 internal class OutgoingQueue(private val maxFrames: Int, private val maxBytes: Int) {
-  private var waiting: ArrayList<ByteArray>? = null
+  private var waiting: Batch? = null
   private var frames = 0
   private var bytes = 0
   private var full = false
   private var closed = false
   private var taker: CancellableContinuation<Unit>? = null
 
+  /** Whole frames, one after the other, each in one or several pieces. */
+  class Batch {
+    /** All of them. */
+    val pieces = ArrayList<ByteArray>(1)
+
+    /** How many frames these are. */
+    var frames = 0
+      private set
+
+    /** Adds a frame of a piece, and more of them; says how long it is. */
+    fun add(first: ByteArray, more: List<ByteArray>): Int {
+      frames++
+      pieces += first
+      pieces += more
+      return first.size + more.sumOf { it.size }
+    }
+  }
+
   /** Queues a frame. False where there is no room for another one now; [written] tells when there is again. */
-  fun offer(frame: ByteArray): Boolean = add(frame, unlessFull = false)
+  fun offer(frame: ByteArray): Boolean = add(frame, listOf(), unlessFull = false)
+
+  /** As the other `offer`, of a frame in several pieces. */
+  fun offer(first: ByteArray, more: List<ByteArray>): Boolean = add(first, more, unlessFull = false)
 
   /** Queues a frame that nobody misses: not where the queue is full. */
   fun offerIfRoom(frame: ByteArray) {
-    add(frame, unlessFull = true)
+    add(frame, listOf(), unlessFull = true)
   }
 
-  private fun add(frame: ByteArray, unlessFull: Boolean): Boolean {
+  private fun add(first: ByteArray, more: List<ByteArray>, unlessFull: Boolean): Boolean {
     val woken: CancellableContinuation<Unit>?
     synchronized(this) {
       if (closed || full && unlessFull) return false
-      val list = waiting ?: ArrayList<ByteArray>(1).also { waiting = it }
-      list.add(frame)
+      val batch = waiting ?: Batch().also { waiting = it }
+      bytes += batch.add(first, more)
       frames++
-      bytes += frame.size
       if (frames >= maxFrames || bytes >= maxBytes) full = true
       woken = taker
       taker = null
@@ -55,12 +75,12 @@ internal class OutgoingQueue(private val maxFrames: Int, private val maxBytes: I
   }
 
   /** All that is queued, as soon as there is something; null when the queue is closed and empty. */
-  suspend fun take(): List<ByteArray>? {
+  suspend fun take(): Batch? {
     while (true) {
       synchronized(this) {
-        val list = waiting
+        val batch = waiting
         waiting = null
-        if (list != null) return list
+        if (batch != null) return batch
         if (closed) return null
       }
       suspendCancellableCoroutine { continuation ->
@@ -77,9 +97,9 @@ internal class OutgoingQueue(private val maxFrames: Int, private val maxBytes: I
    *
    * @return whether the queue had been full and is empty now: time to tell whoever offers
    */
-  fun written(batch: List<ByteArray>): Boolean = synchronized(this) {
-    frames -= batch.size
-    for (frame in batch) bytes -= frame.size
+  fun written(batch: Batch): Boolean = synchronized(this) {
+    frames -= batch.frames
+    for (piece in batch.pieces) bytes -= piece.size
     (full && frames == 0).also { if (it) full = false }
   }
 }

@@ -5,9 +5,9 @@ internal interface Pipe {
   /**
    * Queues a message; false where there is no room for another one, until [SocketPeer.drained], or the pipe closes.
    *
-   * @param json as UTF-8
+   * @param json as UTF-8, in pieces that follow one another; others may be sending them, too
    */
-  fun text(json: ByteArray): Boolean
+  fun text(json: List<ByteArray>): Boolean
 
   /** Sends what is queued, then ends; further calls do nothing. */
   fun close(code: CloseCode)

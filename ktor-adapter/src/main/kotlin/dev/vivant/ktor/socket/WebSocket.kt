@@ -88,7 +88,12 @@ internal class WebSocket(
   /** Queues a frame; false where there is no room for another one, until [SocketPeer.drained], or the socket closes. */
   fun send(frame: ByteArray): Boolean = outgoing.offer(frame)
 
-  override fun text(json: ByteArray): Boolean = send(Frames.text(json))
+  override fun text(json: List<ByteArray>): Boolean =
+    if (json.size == 1) {
+      outgoing.offer(Frames.text(json[0]))
+    } else {
+      outgoing.offer(Frames.textHeader(json.sumOf { it.size }), json)
+    }
 
   /** Sends what is queued and a close frame, then waits for the peer's for a while; further calls do nothing. */
   override fun close(code: CloseCode) {
@@ -122,7 +127,7 @@ internal class WebSocket(
     while (true) {
       val batch = outgoing.take() ?: break
       writingSince = nanoTime()
-      for (frame in batch) output.writeFully(frame)
+      for (piece in batch.pieces) output.writeFully(piece)
       output.flush()
       writingSince = NEVER
       if (outgoing.written(batch)) peer?.drained()

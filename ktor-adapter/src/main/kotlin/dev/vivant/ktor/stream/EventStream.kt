@@ -69,7 +69,7 @@ internal class EventStream(private val rules: SocketRules, private val nanoTime:
     while (true) {
       val batch = outgoing.take() ?: return
       writingSince = nanoTime()
-      for (event in batch) output.writeFully(event)
+      for (piece in batch.pieces) output.writeFully(piece)
       output.flush()
       wroteAt = nanoTime()
       writingSince = NEVER
@@ -139,13 +139,7 @@ internal class EventStream(private val rules: SocketRules, private val nanoTime:
     return false
   }
 
-  override fun text(json: ByteArray): Boolean {
-    val event = ByteArray(DATA.size + json.size + 2)
-    DATA.copyInto(event)
-    json.copyInto(event, DATA.size)
-    event.fill('\n'.code.toByte(), event.size - 2)
-    return outgoing.offer(event)
-  }
+  override fun text(json: List<ByteArray>): Boolean = outgoing.offer(DATA, json + END)
 
   override fun close(code: CloseCode) {
     if (!closing.compareAndSet(null, code)) return
@@ -177,6 +171,7 @@ internal class EventStream(private val rules: SocketRules, private val nanoTime:
     const val PADDING_CHARS = 2048
     val RANDOM = SecureRandom()
     val DATA = "data:".toByteArray()
+    val END = "\n\n".toByteArray()
     val HEARTBEAT = ":\n\n".toByteArray()
 
     /** A comment that fills what proxies gather before they pass anything on. */

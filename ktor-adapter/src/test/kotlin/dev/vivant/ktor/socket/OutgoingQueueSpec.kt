@@ -4,6 +4,7 @@ import io.kotest.core.spec.style.StringSpec
 import io.kotest.matchers.collections.shouldContainExactly
 import io.kotest.matchers.nulls.shouldBeNull
 import io.kotest.matchers.shouldBe
+import io.kotest.matchers.types.shouldBeSameInstanceAs
 import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
@@ -16,7 +17,7 @@ class OutgoingQueueSpec : StringSpec({
   "says when the mark of frames is reached, and takes one more" {
     val queue = OutgoingQueue(maxFrames = 3, maxBytes = 1_000)
     List(4) { queue.offer(frame(1)) } shouldContainExactly listOf(true, true, false, false)
-    queue.take()!!.size shouldBe 4
+    queue.take()!!.frames shouldBe 4
   }
 
   "says when the mark of bytes is reached" {
@@ -54,11 +55,22 @@ class OutgoingQueueSpec : StringSpec({
     }
   }
 
+  "a frame in pieces is one frame, with the bytes of all of them, and none of them is copied" {
+    val queue = OutgoingQueue(maxFrames = 2, maxBytes = 1_000)
+    val piece = frame(700)
+    queue.offer(frame(2), listOf(frame(3), piece)) shouldBe true
+    queue.offer(frame(295)) shouldBe false
+    val batch = queue.take()!!
+    batch.frames shouldBe 2
+    batch.pieces[2] shouldBeSameInstanceAs piece
+    queue.written(batch) shouldBe true
+  }
+
   "pings and pongs go only where there is room" {
     val queue = OutgoingQueue(maxFrames = 1, maxBytes = 1_000)
     queue.offer(frame(5))
     queue.offerIfRoom(frame(2))
-    queue.take()!!.map { it.size } shouldContainExactly listOf(5)
+    queue.take()!!.pieces.map { it.size } shouldContainExactly listOf(5)
   }
 
   "gives what is queued after it was closed, then nothing, and takes no more" {
@@ -66,7 +78,7 @@ class OutgoingQueueSpec : StringSpec({
     queue.offer(frame(1))
     queue.close()
     queue.offer(frame(2)) shouldBe false
-    queue.take()!!.size shouldBe 1
+    queue.take()!!.frames shouldBe 1
     queue.take().shouldBeNull()
   }
 
@@ -76,7 +88,7 @@ class OutgoingQueueSpec : StringSpec({
       val first = async(Dispatchers.Unconfined, CoroutineStart.UNDISPATCHED) { queue.take() }
       first.isActive shouldBe true
       queue.offer(frame(7))
-      first.await()!!.single().size shouldBe 7
+      first.await()!!.pieces.single().size shouldBe 7
       val second = async(Dispatchers.Unconfined, CoroutineStart.UNDISPATCHED) { queue.take() }
       queue.close()
       second.await().shouldBeNull()

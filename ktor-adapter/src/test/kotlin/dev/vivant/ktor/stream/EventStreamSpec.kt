@@ -93,7 +93,7 @@ class EventStreamSpec : StringSpec({
         out.flushAndClose()
       }
       val lines = withTimeout(10_000) {
-        stream.text("[1,0]".toByteArray()) shouldBe true
+        stream.text(listOf("[1,0]".toByteArray())) shouldBe true
         stream.close(CloseCode.RESTART)
         List(6) { out.readLine() }
       }
@@ -132,7 +132,7 @@ class EventStreamSpec : StringSpec({
     coroutineScope {
       val job = launch(Dispatchers.Default) { stream.run(out, heard) }
       val large = ByteArray(2_000_000) { 'x'.code.toByte() }
-      while (stream.text(large)) stream.code
+      while (stream.text(listOf(large))) stream.code
       withTimeout(10_000) {
         while (job.isActive) {
           pass(1_001)
