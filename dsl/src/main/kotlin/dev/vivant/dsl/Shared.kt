@@ -52,8 +52,8 @@ private class SharedPart<C : Kind, S, T>(
     fun check(block: Any) {
       val types = captured.get(block.javaClass)
       require(types.isEmpty()) {
-        "shared(…) { } captures $types from around it, but all sessions share what it makes; hand over what it needs " +
-          "as its input"
+        "shared(…) { } captures $types from around it, but all sessions share what it makes; hand over what it " +
+          "needs as its input"
       }
     }
   }
