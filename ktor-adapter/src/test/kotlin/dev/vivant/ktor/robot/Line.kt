@@ -8,10 +8,12 @@ import java.net.http.HttpRequest
 import java.net.http.HttpResponse
 import java.net.http.WebSocket
 import java.time.Duration
+import java.util.concurrent.CompletableFuture
 import java.util.concurrent.CompletionStage
 import java.util.concurrent.ExecutionException
 import java.util.concurrent.LinkedBlockingQueue
 import java.util.concurrent.TimeUnit
+import java.util.concurrent.TimeoutException
 import java.util.concurrent.locks.ReentrantLock
 import kotlin.concurrent.thread
 import kotlin.concurrent.withLock
@@ -49,13 +51,22 @@ class LineOpener(
       headers.forEach(builder::header)
       origin?.let { builder.header("Origin", it) }
       val address = URI(url.replaceFirst("http", "ws"))
-      socket.opened(builder.buildAsync(address, socket.listener).get(SECONDS, TimeUnit.SECONDS))
+      socket.opened(answered(builder.buildAsync(address, socket.listener)))
       socket.send(first)
     }
     Line.HTTP -> HttpLine(client, URI(url), headers + listOfNotNull(origin?.let { "Origin" to it }), first, to)
   }
 
+  /** The JDK's client at times does not notice that a connection has ended before its handshake was answered. */
+  private fun answered(handshake: CompletableFuture<WebSocket>): WebSocket = try {
+    handshake.get(HANDSHAKE_SECONDS, TimeUnit.SECONDS)
+  } catch (late: TimeoutException) {
+    handshake.thenAccept(WebSocket::abort)
+    throw ExecutionException("the handshake was not answered within $HANDSHAKE_SECONDS s", late)
+  }
+
   private companion object {
+    const val HANDSHAKE_SECONDS = 8L
     const val SECONDS = 20L
     val DEADLINE: Duration = Duration.ofSeconds(SECONDS)
   }

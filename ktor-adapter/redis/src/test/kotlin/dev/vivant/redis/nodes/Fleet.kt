@@ -43,8 +43,8 @@ class Fleet(
   /** All robots that pause tell their next numbers now. */
   fun rush() = lock.withLock { rung.signalAll() }
 
-  /** How many numbers had to be told again. */
-  val refused: Int get() = robots.sumOf { it.refused }
+  /** How many of them were refused; a robot gives up for good where an answer comes without its effect. */
+  val failed: Int get() = robots.sumOf { it.failed }
 
   /** How many numbers were told and answered. */
   val told: Int get() = robots.sumOf { it.told.count }

@@ -18,7 +18,9 @@ class Journal private constructor(private val build: String, private val codec: 
 
   override fun mount(request: MountRequest, live: LiveContext): State = State(Told(), build)
 
+  /** What is new in the second build stands in front, so that everything has another place. */
   override fun render(state: State, on: Handlers<State>): Node = Html.div(
+    if (build == "v1") Html.fragment() else Html.h1("Numbers"),
     Html.input(Attr.id("number"), on.change { before, event -> before.copy(told = before.told + event.value()) }),
     Html.p(Attr.id("numbers"), Html.text("${state.told}")),
     Html.p(Attr.id("note"), Html.text("$build, from ${state.note}")),

@@ -4,11 +4,9 @@ import dev.vivant.ktor.robot.RobotPage
 import dev.vivant.node.Element
 import dev.vivant.node.Node
 import dev.vivant.protocol.ClientMessage
-import dev.vivant.protocol.Refusal
 import dev.vivant.protocol.ServerMessage
 import java.util.concurrent.ConcurrentLinkedQueue
 import java.util.concurrent.ExecutionException
-import java.util.concurrent.TimeoutException
 import kotlin.concurrent.thread
 import kotlin.random.Random
 
@@ -22,7 +20,8 @@ class Robot(private val name: Int, private val fleet: Fleet) {
   @Volatile var told = Told()
     private set
 
-  @Volatile var refused = 0
+  /** Numbers that were refused. */
+  @Volatile var failed = 0
     private set
 
   @Volatile var interrupted = 0
@@ -51,25 +50,26 @@ class Robot(private val name: Int, private val fleet: Fleet) {
   }
 
   private fun tell(numbers: List<Int>) {
-    numbers.forEach { told += "$it" }
-    say(numbers)
-  }
-
-  private tailrec fun say(numbers: List<Int>) {
-    val ids = numbers.associateBy { number ->
+    for (number in numbers) {
+      told += "$number"
       page.event("change", listOf("$number")) { it.attribute("id") == "number" }
     }
     settle()
-    val again = page.takeRefused().onEach { check(it.reason() == Refusal.STALE) { "$it" } }
-      .mapNotNull { ids[it.eventId()] }
-    refused += again.size
-    if (again.isNotEmpty()) say(again)
+    failed += page.takeRefused().size
   }
 
+  /** Whether the page shows all that was told, or something was refused. */
+  private fun isAnswered() =
+    page.settled && (text("numbers") == "$told" || page.messages.any { it is ServerMessage.Refused })
+
   private fun settle() {
-    while (!page.settled) {
-      page.await("answers, or the end of the connection") { page.settled || !page.connected }
-      if (!page.settled) comeBack()
+    var answered = false
+    while (!answered) {
+      page.await("answers and what they change, or the end of the connection") {
+        answered = isAnswered()
+        answered || !page.connected
+      }
+      if (!answered) comeBack()
     }
     if (lostAt > 0) {
       away += (System.nanoTime() - lostAt) / NANOS_PER_MILLI
@@ -102,8 +102,6 @@ class Robot(private val name: Int, private val fleet: Fleet) {
       page.connect()
     } catch (_: ExecutionException) {
       // Nobody there; again in a moment.
-    } catch (_: TimeoutException) {
-      // Nobody answers; again in a moment.
     }
   }
 
