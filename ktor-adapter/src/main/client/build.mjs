@@ -17,8 +17,9 @@ const out = new URL("../resources/dev/vivant/client/", import.meta.url);
  */
 const own = [
   "about", "acknowledged", "again", "answered", "answeredTo", "closed", "definition", "event", "everSent", "frame",
-  "healing", "holds", "index", "isGone", "isJoined", "isLive", "lastId", "locate", "next", "node", "opened", "parent",
-  "path", "queue", "quiet", "received", "run", "sent", "sources", "space", "timer", "token", "until", "version",
+  "healing", "holds", "index", "isGone", "isJoined", "isKnown", "isLive", "lastId", "locate", "next", "node",
+  "opened", "parent", "path", "queue", "quiet", "received", "run", "sent", "sources", "space", "timer", "token",
+  "until", "version",
 ];
 
 /** What parts add to the core, by the comment in parts.js. */

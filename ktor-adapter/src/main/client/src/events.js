@@ -39,7 +39,7 @@ const heard = new Set();
  * @param {any} target
  * @param {Place | null} seen where the element stood when the event happened
  */
-const emit = (element, binding, index, event, target, seen) => {
+export const emit = (element, binding, index, event, target, seen) => {
   const { type } = binding;
   // What was held back belongs to the element as it was, if it is gone or bound to something else.
   const place = bindingsOf(element)[index] === binding && session.locate(element) || seen;
@@ -57,7 +57,7 @@ const emit = (element, binding, index, event, target, seen) => {
  * @param {number} index
  * @param {any} event
  */
-const fire = (element, binding, index, event) => {
+export const fire = (element, binding, index, event) => {
   const { keys } = binding;
   const { target, submitter } = event;
   if (root.inert) return;
@@ -95,20 +95,6 @@ const onRoot = (event) => {
 };
 
 /**
- * Events of the window, the document, and clicks outside: for whoever asks, wherever it is.
- * @param {string} name
- */
-const onElsewhere = (name) => (/** @type {Event} */ event) => {
-  for (const element of root.querySelectorAll(`[data-v*=${name}]`)) {
-    for (const [index, binding] of bindingsOf(element).entries()) {
-      if (binding.event === name && (name !== "away" || !event.composedPath().includes(element))) {
-        fire(element, binding, index, event);
-      }
-    }
-  }
-};
-
-/**
  * @param {string} name of the event as bindings say it
  * @param {string} type
  * @param {string} [on]
@@ -116,28 +102,13 @@ const onElsewhere = (name) => (/** @type {Event} */ event) => {
 export const listen = (name, type, on) => {
   if (heard.has(name)) return;
   heard.add(name);
-  if (name === "away") {
-    addEventListener("click", onElsewhere(name));
-  } else if (on) {
-    (on === "window" ? window : document).addEventListener(type, onElsewhere(name));
+  if (on || name === "away") {
+    added.listenFar?.(name, type, on);
   } else {
     // What does not bubble (scroll, toggle, media) is met on its way down.
     root.addEventListener(type, (event) => event.bubbles && onRoot(event));
     root.addEventListener(type, (event) => event.bubbles || onRoot(event), true);
   }
-};
-
-/**
- * Asks again and again, until the element is gone or bound to something else.
- * @param {Element} element
- * @param {Binding} binding
- * @param {number} index
- */
-const poll = (element, binding, index) => {
-  const timer = setInterval(() => {
-    if (!root.contains(element) || bindingsOf(element)[index] !== binding) clearInterval(timer);
-    else if (!document.hidden && session.isLive()) emit(element, binding, index, {}, element, null);
-  }, +(binding.i ?? 5000));
 };
 
 /**
@@ -148,7 +119,7 @@ const poll = (element, binding, index) => {
 export const notice = (element, isNew) => {
   for (const [index, binding] of bindingsOf(element).entries()) {
     const { event, type, on } = binding;
-    if (type === "poll") poll(element, binding, index);
+    if (type === "poll") added.poll?.(element, binding, index);
     else if (type !== "mounted") listen(event, type, on);
     else if (isNew) emit(element, binding, index, {}, element, null);
   }

@@ -24,6 +24,8 @@ import { root } from "./dom.js";
  * @property {(keep: boolean) => void} forget forms: another session
  * @property {() => void} tell forms: fields that were changed while nobody listened tell so
  * @property {() => void} recover forms: a session in the place of one that is gone hears what was entered
+ * @property {(name: string, type: string, on?: string) => void} listenFar far: an event of the window, and the like
+ * @property {(element: Element, binding: Binding, index: number) => void} poll far: an element is bound to a poll
  * @property {(sources: Element[]) => void} mark loading: an event is under way
  * @property {() => void} marked loading: the marks are put back
  * @property {() => () => void} hold moves: keeps the focus; what it gives puts it back
@@ -41,6 +43,7 @@ export const added = {};
 /** Each part: what on the page needs it, and what in a frame. */
 const parts = /** @type {[string, string, RegExp][]} */ ([
   // What stands in a template is not found by a selector.
+  ["far", "[data-v*=window-],[data-v*=document-],[data-v*=away],[data-v*=poll]", /window-|document-|away|poll/],
   ["forms", "form,input,textarea,select,template,[data-v*=':d'],[data-v*=':t']",
     /"(form|input|textarea|select)"|:[dt]/],
   ["hooks", "[data-hook],[data-confirm]", /"data-(hook|confirm)"/],

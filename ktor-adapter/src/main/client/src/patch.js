@@ -122,11 +122,24 @@ const applyReplace = ({ node, parent, index, quiet }, item) => {
   }
 };
 
+/** @param {Place} place */
+const applyRemove = ({ node, parent, index, quiet }) => {
+  setChildren(parent, childrenOf(parent).toSpliced(index, 1));
+  if (!quiet && !isIgnored(parent)) {
+    added.changing?.(parent);
+    node.remove();
+  }
+};
+
+const isNumber = (/** @type {unknown} */ item) => typeof item === "number";
+
 /** @param {any[]} operation */
 export const apply = (operation) => {
   const [first, second, third, fourth, fifth] = operation;
   const last = operation[operation.length - 1];
-  if (typeof first === "number" || operation.length === 1) {
+  if (operation.every(isNumber)) {
+    applyRemove(placeOf(operation));
+  } else if (isNumber(first) || operation.length === 1) {
     const place = placeOf(operation.slice(0, -1));
     if (typeof last === "string") applySetText(place, last);
     else applyArrange(place, last);

@@ -21,6 +21,9 @@ const ACK_AT_ONCE = 16;
 const MOST_PENDING = 100;
 const FEW_PENDING = 20;
 
+/** Characters of a token, from its end, that call a session which has seen all of it. */
+const REFERENCE = 16;
+
 /** Milliseconds without a connection before the page shows it. */
 const GRACE = 1_000;
 
@@ -55,6 +58,8 @@ export const held = {
   acknowledged: 1,
   lastId: 0,
   isJoined: false,
+  /** It has shown its token, or was given it: from now on a reference to that is enough. */
+  isKnown: false,
   /** Up to this event all are answered. */
   answeredTo: 0,
   healing: false,
@@ -168,7 +173,7 @@ export const advance = (to) => {
 
 /** The session hears us. */
 export const onJoin = () => {
-  held.isJoined = true;
+  held.isJoined = held.isKnown = true;
   settled();
   clearTimeout(graceTimer);
   graceTimer = 0;
@@ -177,11 +182,15 @@ export const onJoin = () => {
   setTimeout(load, QUIET, "status");
 };
 
+/** The page's tree. One that could not be healed is none that the session knows. */
+const standing = () => [held.version, held.healing ? 0 : count(root)];
+
 /**
  * What the session says; whole is in parts/morph.js, refused in parts/status.js.
  * @type {Record<string, (...parts: any[]) => void>}
  */
 export const messages = {
+  rejoin: () => post("join", held.token, ...standing(), address(), page),
   joined: (to, last) => {
     onJoin();
     held.version = held.acknowledged = to;
@@ -254,8 +263,7 @@ export const start = () => {
     added.tell?.();
   });
   connect({
-    // A page that could not be healed has no tree that the session knows.
-    opened: () => post("join", held.token, held.version, held.healing ? 0 : count(root), address(), page),
+    opened: () => held.isKnown ? post("resume", held.token.slice(-REFERENCE), ...standing()) : messages.rejoin(),
     received: (frame) => {
       frames.push(frame);
       ready.then(readFrames);

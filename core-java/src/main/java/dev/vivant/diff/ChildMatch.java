@@ -2,6 +2,7 @@ package dev.vivant.diff;
 
 import dev.vivant.node.Element;
 import dev.vivant.node.Node;
+import dev.vivant.node.Path;
 import dev.vivant.node.Text;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -209,7 +210,7 @@ final class ChildMatch {
   }
 
   /** The place of the child that takes another's place, where that is all that happened; else -1. */
-  int replaced() {
+  private int replaced() {
     if (from.childCount() != to.childCount()) {
       return NONE;
     }
@@ -225,8 +226,38 @@ final class ChildMatch {
     return replaced;
   }
 
+  /** The place of the child that is gone, where that is all that happened; else -1. */
+  private int removed() {
+    if (from.childCount() != to.childCount() + 1) {
+      return NONE;
+    }
+    int removed = start;
+    for (int place = start; place < end(); place++) {
+      if (oldPlace(place) == place && removed == place) {
+        removed++;
+      } else if (oldPlace(place) != place + 1) {
+        return NONE;
+      }
+    }
+    return removed;
+  }
+
+  /**
+   * What makes the old list of children the new one, but for what changes inside those that stay.
+   *
+   * @param parent path of the element
+   */
+  Patch patch(Path parent) {
+    int replaced = replaced();
+    if (replaced >= 0) {
+      return new Patch.Replace(parent.child(replaced), to.child(replaced));
+    }
+    int removed = removed();
+    return removed >= 0 ? new Patch.Remove(parent.child(removed)) : new Patch.Arrange(parent, slots());
+  }
+
   /** The new list of children in as few pieces as can be. */
-  List<Patch.Slot> slots() {
+  private List<Patch.Slot> slots() {
     SlotRuns runs = new SlotRuns();
     runs.keep(0, start);
     for (int place = start; place < end(); place++) {

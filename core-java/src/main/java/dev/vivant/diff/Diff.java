@@ -158,11 +158,7 @@ public final class Diff {
 
   private void rearranged(Element from, Element to, int head, int tail) {
     ChildMatch match = ChildMatch.of(from, to, head, tail);
-    Path here = here();
-    int replaced = match.replaced();
-    emit(replaced >= 0
-        ? new Patch.Replace(here.child(replaced), to.child(replaced))
-        : new Patch.Arrange(here, match.slots()));
+    emit(match.patch(here()));
     for (int place = head; place < to.childCount() - tail; place++) {
       int oldPlace = match.oldPlace(place);
       if (oldPlace >= 0) {

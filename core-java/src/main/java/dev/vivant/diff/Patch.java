@@ -36,6 +36,9 @@ public sealed interface Patch {
   /** Puts another node, an {@link Element} or a {@link Text}, in the place of the one at {@code path}. */
   record Replace(Path path, Node node) implements Patch {}
 
+  /** Takes the node at {@code path} away; its siblings stay as they are. */
+  record Remove(Path path) implements Patch {}
+
   /**
    * Changes what is inside the element at {@code path}, and its attributes, by patches that many pages share; their
    * paths begin at that element. What {@link Diff} says of two {@link Edition}s.

@@ -47,8 +47,11 @@ public final class PatchApplier {
       throw wrong("there is no child " + place + " in " + described(parent));
     }
     Node[] children = children(parent);
-    if (patch instanceof Patch.Replace replace && depth == patch.path().length() - 1) {
+    boolean there = depth == patch.path().length() - 1;
+    if (there && patch instanceof Patch.Replace replace) {
       children[place] = replace.node();
+    } else if (there && patch instanceof Patch.Remove) {
+      children = without(children, place);
     } else {
       children[place] = at(children[place], depth + 1);
     }
@@ -78,7 +81,7 @@ public final class PatchApplier {
     if (patch instanceof Patch.Arrange arrange) {
       return arranged(element(node), arrange.slots());
     }
-    throw wrong("the root has no other in its place");
+    throw wrong(patch instanceof Patch.Remove ? "the root stays" : "the root has no other in its place");
   }
 
   private String spliced(String old, Patch.SpliceText splice) {
@@ -125,6 +128,13 @@ public final class PatchApplier {
       }
     }
     return result;
+  }
+
+  private static Node[] without(Node[] children, int place) {
+    Node[] rest = new Node[children.length - 1];
+    System.arraycopy(children, 0, rest, 0, place);
+    System.arraycopy(children, place + 1, rest, place, rest.length - place);
+    return rest;
   }
 
   private static Node[] children(Element element) {

@@ -24,6 +24,16 @@ public sealed interface ClientMessage {
   }
 
   /**
+   * The first message of a connection instead of {@link Join}, of a page that has joined before: go on after a cut. A
+   * process that knows no session by that reference answers {@link ServerMessage.Rejoin}.
+   *
+   * @param reference {@link dev.vivant.security.JoinToken#reference} of the page's token
+   * @param version   of the tree that the page holds
+   * @param nodes     how many elements and texts the page's mirror holds
+   */
+  record Resume(String reference, int version, int nodes) implements ClientMessage {}
+
+  /**
    * Something that a person did to a bound element.
    *
    * @param id      counted from 1 in a page, without gaps

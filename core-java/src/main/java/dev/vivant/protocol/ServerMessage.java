@@ -7,13 +7,17 @@ import java.util.List;
 /** What a session says to its browser. How it is written on a wire is not decided here. */
 public sealed interface ServerMessage {
   /**
-   * Answer to a join: the page goes on from the version that it named. What it missed follows as an {@link Update}.
+   * Answer to a join or a resume: the page goes on from the version that it named. What it missed follows as an
+   * {@link Update}.
    *
    * @param version     of the tree that the page has now
    * @param lastEventId last event that was applied or refused; the page forgets what it kept up to there and sends the
    *                    rest again
    */
   record Joined(int version, long lastEventId) implements ServerMessage {}
+
+  /** Answer to a resume by a reference that this process knows no session by: the page shows its token, by a join. */
+  record Rejoin() implements ServerMessage {}
 
   /**
    * The tree's next version.

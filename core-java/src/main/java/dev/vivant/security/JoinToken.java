@@ -29,6 +29,9 @@ public record JoinToken(int keyId, String sessionId, long routeTag, int expiryMi
   private static final int SESSION_BYTES = 16;
   private static final int BYTES = 1 + SESSION_BYTES + 8 + 4 + Signer.SIGNATURE_BYTES;
   private static final int CHARS = (BYTES * 4 + 2) / 3;
+
+  /** Characters of a reference: 96 bits of the signature. */
+  private static final int REFERENCE_CHARS = 16;
   private static final String PURPOSE = "join";
   private static final long MINUTE_MILLIS = 60_000;
 
@@ -72,6 +75,24 @@ public record JoinToken(int keyId, String sessionId, long routeTag, int expiryMi
     return ENCODER.encodeToString(token);
   }
 
+  /**
+   * By what a page that showed a token once may call its session on the same process: the token's last 16 characters,
+   * which are 96 bits of its signature, so that nobody guesses them. Proves nothing to who has not seen the token.
+   *
+   * @throws IllegalArgumentException for a text that is no token
+   */
+  public static String reference(String token) {
+    if (token.length() != CHARS) {
+      throw new IllegalArgumentException("a token has " + CHARS + " characters, not " + token.length());
+    }
+    return token.substring(CHARS - REFERENCE_CHARS);
+  }
+
+  /** When the token ends, since 1970. */
+  public long expiryMillis() {
+    return expiryMinutes * MINUTE_MILLIS;
+  }
+
   /** Reads a token, proving nothing; empty for a text that is none. */
   public static Optional<JoinToken> parse(String text) {
     if (text.length() != CHARS) {
@@ -96,7 +117,7 @@ public record JoinToken(int keyId, String sessionId, long routeTag, int expiryMi
     if (!signer.verify(keyId, signature, PURPOSE, session, bytes(routeTag, expiryMinutes), utf8(build))) {
       return Verdict.FORGED;
     }
-    return nowMillis > expiryMinutes * MINUTE_MILLIS ? Verdict.EXPIRED : Verdict.VALID;
+    return nowMillis > expiryMillis() ? Verdict.EXPIRED : Verdict.VALID;
   }
 
   /** Whether the token was issued for that route; says nothing before {@link #check}. */

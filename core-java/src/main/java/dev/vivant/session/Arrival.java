@@ -57,6 +57,23 @@ final class Arrival {
     }
   }
 
+  /**
+   * The page was duplicated: the copy gets a session of its own, with the state that the other one has now.
+   *
+   * @param isFormer whether the copy shows a view that another one has taken over from
+   */
+  static void copy(Mounted of, boolean isFormer, Registry registry, LiveSocket copy, ClientMessage.Join join) {
+    LiveRoutes.Resolution there = isFormer ? null : registry.config().routes().resolve(of.params(), copy.visitor());
+    if (there instanceof LiveRoutes.Match match) {
+      of.renderWaiting();
+      Moment now = of.moment();
+      List<String> topics = of.resources().topics();
+      new Session(registry).arrive(copy, join.page(), arrival -> arrival.fork(match, now, topics));
+    } else {
+      registry.mountAgain(copy, join, false);
+    }
+  }
+
   /** A duplicated tab goes on by itself from where the other one is. */
   void fork(LiveRoutes.Match match, Moment from, List<String> topics) {
     Mounted mounted = session.stand(JoinToken.newSessionId(), match.route(), page.visitor());
@@ -93,10 +110,11 @@ final class Arrival {
     outbox.restore(live.done(), live.refusals(), live.effects());
     outbox.window().restore(past.versions(), live.newest());
     session.begin(page, name, LiveObserver.Joining.RESUMED);
+    session.references().add(join.token(), page.visitor());
     mounted.resume(live.topics());
     session.conversation().restore(live.former());
     if (past.isFormer()) {
-      outbox.connectBefore(page, join.version(), live.former().visit(), registry.token(mounted));
+      outbox.connectBefore(page, join.version(), live.former().visit(), session.issue(mounted));
       keeper.commit();
     } else {
       session.connect(join);
@@ -134,7 +152,7 @@ final class Arrival {
   }
 
   private void connectNew(Mounted mounted) {
-    outbox.connectNew(page, registry.token(mounted));
+    outbox.connectNew(page, session.issue(mounted));
     keeper.commit();
   }
 }

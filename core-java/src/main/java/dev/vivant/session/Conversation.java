@@ -67,7 +67,7 @@ final class Conversation {
       heal(heal.version());
     } else if (message instanceof ClientMessage.Leave) {
       session.turn(Phase.Turn.LEAVE, TerminateReason.CLOSED);
-    } else if (message instanceof ClientMessage.Join) {
+    } else if (message instanceof ClientMessage.Join || message instanceof ClientMessage.Resume) {
       session.socket().violated("a second join");
     }
   }
@@ -225,7 +225,7 @@ final class Conversation {
     outbox.window().forgetFrames();
     next.appear();
     outbox.effects(effects);
-    outbox.whole(registry.token(next));
+    outbox.whole(session.issue(next));
     next.resources().start();
     return null;
   }

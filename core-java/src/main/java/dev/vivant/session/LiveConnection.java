@@ -9,7 +9,7 @@ import dev.vivant.protocol.ClientMessage;
  * adapter calls {@link #receive} in the order in which frames came.
  */
 public interface LiveConnection {
-  /** Takes a message; the first must be a {@link ClientMessage.Join}. */
+  /** Takes a message; the first must be a {@link ClientMessage.Join} or a {@link ClientMessage.Resume}. */
   void receive(ClientMessage message);
 
   /** The frame that came was no message: not decodable, too long, too deep. The connection closes. */

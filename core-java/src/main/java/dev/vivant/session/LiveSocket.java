@@ -28,6 +28,7 @@ final class LiveSocket implements LiveConnection {
   private Session session;
   private Traffic.Pass pass;
   private boolean asked;
+  private boolean resumes = true;
   private boolean writable = true;
   private boolean pongDue;
   private boolean closed;
@@ -118,7 +119,7 @@ final class LiveSocket implements LiveConnection {
         return;
       }
       heardMillis = scheduler.nowMillis();
-      if (asked && message instanceof ClientMessage.Ping) {
+      if ((asked || !resumes) && message instanceof ClientMessage.Ping) {
         pong();
         return;
       }
@@ -143,9 +144,21 @@ final class LiveSocket implements LiveConnection {
     } else if (!asked && message instanceof ClientMessage.Join join) {
       asked = true;
       registry.join(this, join);
+    } else if (!asked && resumes && message instanceof ClientMessage.Resume resume) {
+      asked = true;
+      resumes = false;
+      registry.resume(this, resume);
     } else {
       violated(asked ? "too much before the answer to the join" : "the first message was no join");
     }
+  }
+
+  /** The page called a session that is not known here by that; it has to join. */
+  void unknown() {
+    synchronized (this) {
+      asked = false;
+    }
+    send(new ServerMessage.Rejoin());
   }
 
   /** The session that the page joined; from now on it hears what the page says. */

@@ -25,6 +25,7 @@ final class Registry {
   private final Population population;
   private final ConcurrentHashMap<String, Session> sessions = new ConcurrentHashMap<>();
   private final Set<LiveSocket> sockets = ConcurrentHashMap.newKeySet();
+  private final References references = new References();
   private final Revocations revocations;
   private final Traffic traffic;
   private final Watchdog watchdog;
@@ -115,6 +116,21 @@ final class Registry {
     }
   }
 
+  /** A page that has joined before calls its session, if that is here, by the reference of its token. */
+  void resume(LiveSocket page, ClientMessage.Resume resume) {
+    References.Known known = references.find(resume.reference(), page.visitor(), config.clock().millis())
+        .orElse(null);
+    if (known == null) {
+      page.unknown();
+    } else {
+      known.session().resume(page, resume, known.sessionId());
+    }
+  }
+
+  References references() {
+    return references;
+  }
+
   /** A page's session is not here (any longer): its view is mounted again. */
   void joinGone(LiveSocket page, ClientMessage.Join join, JoinToken token) {
     if (closing) {
@@ -194,6 +210,7 @@ final class Registry {
   /** A session's thread does not come back: its page and its place are free again. */
   void abandon(Session session) {
     sessions.values().removeIf(other -> other == session);
+    references.forgetAll(session);
     population.abandon(session);
     for (LiveSocket socket : sockets) {
       if (socket.isOf(session)) {

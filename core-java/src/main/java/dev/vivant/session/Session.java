@@ -8,7 +8,7 @@ import dev.vivant.view.Durability;
 import dev.vivant.view.Params;
 import dev.vivant.view.TerminateReason;
 import dev.vivant.view.Who;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -26,6 +26,7 @@ final class Session {
   private final Keeper keeper;
   private final SessionWatch watch;
   private final Idling idling;
+  private final References.OfSession references;
   private volatile Phase phase = Phase.PARKED;
   private volatile Who person = Who.ANYBODY;
   private volatile String sessionId = "";
@@ -42,6 +43,7 @@ final class Session {
     this.config = registry.config();
     this.outbox = new Outbox(config.limits());
     this.watch = new SessionWatch(this, registry);
+    this.references = registry.references().of(this);
     this.mailbox = new Mailbox(config.workers(), config.limits().mailboxMessages(),
         thrown -> report("a task of the session", thrown), watch::begin, config.scheduler()::nowMillis);
     this.keeper = new Keeper(this, outbox, config.writer(), mailbox::force);
@@ -72,6 +74,10 @@ final class Session {
     return conversation;
   }
 
+  References.OfSession references() {
+    return references;
+  }
+
   /** Tells the error policy; from any thread. */
   void report(String doing, Throwable thrown) {
     Mounted now = mounted;
@@ -87,7 +93,13 @@ final class Session {
   }
 
   void join(LiveSocket page, ClientMessage.Join join, JoinToken token) {
-    mailbox.force(() -> joined(page, join, token));
+    mailbox.force(() -> joined(page, join, token.sessionId(), Optional.of(token)));
+  }
+
+  /** A page that has joined before, by the token of that session, is back. */
+  void resume(LiveSocket page, ClientMessage.Resume back, String ofSession) {
+    mailbox.force(() -> joined(
+        page, new ClientMessage.Join("", back.version(), back.nodes(), "", this.page), ofSession, Optional.empty()));
   }
 
   void cut(LiveSocket page) {
@@ -259,8 +271,11 @@ final class Session {
     registry.add(next.sessionId(), this);
   }
 
-  private String token() {
-    return registry.token(mounted);
+  /** A token for the page, which may come back by its reference. */
+  String issue(Mounted shown) {
+    String token = registry.token(shown);
+    references.add(token, shown.visitor());
+    return token;
   }
 
   /** The view is that one from now on; null while it is spilled. */
@@ -306,7 +321,7 @@ final class Session {
       } else {
         end(response.isLive() ? TerminateReason.EVICTED : TerminateReason.CLOSED);
       }
-      return response.page(live ? token() : "");
+      return response.page(live ? registry.token(mounted) : "");
     } catch (RuntimeException | Error thrown) {
       end(TerminateReason.CLOSED);
       throw thrown;
@@ -358,28 +373,25 @@ final class Session {
     mounted.abandon();
   }
 
-  private void joined(LiveSocket page, ClientMessage.Join join, JoinToken token) {
-    if (leaving) {
+  /** A page is there, with a token that is good or, without one, by the reference of a token of that session. */
+  private void joined(LiveSocket page, ClientMessage.Join join, String ofSession, Optional<JoinToken> token) {
+    if (leaving || phase != Phase.ENDED && !idling.isHere() && phase != Phase.ENDED) {
       page.close(Reason.RESTART);
       return;
     }
-    if (phase != Phase.ENDED && !idling.isHere() && phase != Phase.ENDED) {
-      page.close(Reason.RESTART);
+    boolean isFormer = conversation.isFormer(ofSession);
+    if (phase == Phase.ENDED || !isFormer && !ofSession.equals(mounted.sessionId())) {
+      token.ifPresentOrElse(shown -> registry.joinGone(page, join, shown), page::unknown);
       return;
     }
-    boolean isFormer = conversation.isFormer(token.sessionId());
-    if (phase == Phase.ENDED || !isFormer && !token.sessionId().equals(mounted.sessionId())) {
-      registry.joinGone(page, join, token);
-      return;
-    }
-    Reason refused = isFormer || token.isFor(mounted.route().name())
-        ? recheck.onJoin(page) : Reason.RELOAD;
+    boolean fits = isFormer || token.isEmpty() || token.get().isFor(mounted.route().name());
+    Reason refused = fits ? recheck.onJoin(page) : Reason.RELOAD;
     if (refused != null) {
       page.close(refused);
       return;
     }
     if (Homecoming.isAnotherPage(this.page, join)) {
-      fork(page, join, isFormer);
+      Arrival.copy(mounted, isFormer, registry, page, join);
       return;
     }
     if (socket != null) {
@@ -393,27 +405,15 @@ final class Session {
     this.page = join.page();
     wasJoined = true;
     mounted.visitor(page.visitor());
+    token.ifPresent(shown -> references.add(join.token(), page.visitor()));
     page.joined(this, LiveObserver.Joining.HERE);
     recheck.later();
     idling.touch();
     if (isFormer) {
-      outbox.connectBefore(page, join.version(), conversation.former().visit(), token());
+      outbox.connectBefore(page, join.version(), conversation.former().visit(), issue(mounted));
       keeper.commit();
     } else {
       connect(join);
-    }
-  }
-
-  /** The page was duplicated: the copy gets a session of its own, with the state that this one has now. */
-  private void fork(LiveSocket copy, ClientMessage.Join join, boolean isFormer) {
-    LiveRoutes.Resolution there = isFormer ? null : config.routes().resolve(mounted.params(), copy.visitor());
-    if (there instanceof LiveRoutes.Match match) {
-      mounted.renderWaiting();
-      Moment now = mounted.moment();
-      List<String> topics = mounted.resources().topics();
-      new Session(registry).arrive(copy, join.page(), arrival -> arrival.fork(match, now, topics));
-    } else {
-      registry.mountAgain(copy, join, false);
     }
   }
 
@@ -488,6 +488,7 @@ final class Session {
       registry.forget(mounted.sessionId(), this);
     }
     conversation.end();
+    references.forget();
     if (socket != null) {
       socket.close();
       socket = null;

@@ -9,6 +9,7 @@ import dev.vivant.node.Tag;
 import dev.vivant.protocol.ClientMessage;
 import dev.vivant.protocol.Effect;
 import dev.vivant.protocol.ServerMessage;
+import dev.vivant.security.JoinToken;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -37,6 +38,8 @@ final class PageClient {
   private long lastId;
   private long answered;
   private boolean joined;
+  private boolean known;
+  private String address = "";
   private boolean healing;
   private boolean acknowledges = true;
   private PageLink link;
@@ -64,11 +67,20 @@ final class PageClient {
   /** Begins a connection with a join. */
   void connect(PageLink over, String url) {
     link = over;
+    address = url;
     joined = false;
     healing = false;
     closed = null;
     pending.forEach(one -> one.sent = false);
-    link.post(new ClientMessage.Join(token, version, count(tree), url, copy));
+    if (known) {
+      link.post(new ClientMessage.Resume(JoinToken.reference(token), version, count(tree)));
+    } else {
+      join();
+    }
+  }
+
+  private void join() {
+    link.post(new ClientMessage.Join(token, version, count(tree), address, copy));
   }
 
   /** The connection is gone. */
@@ -146,10 +158,13 @@ final class PageClient {
   void receive(ServerMessage message) {
     if (message instanceof ServerMessage.Joined welcome) {
       joined = true;
+      known = true;
       version = welcome.version();
       acknowledged = version;
       answered(welcome.lastEventId());
       postPending();
+    } else if (message instanceof ServerMessage.Rejoin) {
+      join();
     } else if (message instanceof ServerMessage.Update update) {
       updated(update);
     } else if (message instanceof ServerMessage.Whole whole) {
@@ -196,6 +211,7 @@ final class PageClient {
       answered(whole.lastEventId());
     }
     joined = true;
+    known = true;
     healing = false;
     tree = root(whole.children());
     acknowledged = 0;

@@ -38,6 +38,9 @@ class ArrangeTest {
     } else if (patches.get(0) instanceof Patch.Replace replace) {
       shown.addAll(List.of(0, 1, 2, 3, 4));
       shown.set(replace.path().place(0), 9);
+    } else if (patches.get(0) instanceof Patch.Remove remove) {
+      shown.addAll(List.of(0, 1, 2, 3, 4));
+      shown.remove(remove.path().place(0));
     } else {
       for (Patch.Slot slot : ((Patch.Arrange) patches.get(0)).slots()) {
         slots++;

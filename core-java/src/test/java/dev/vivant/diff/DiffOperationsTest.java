@@ -26,9 +26,11 @@ class DiffOperationsTest {
     "prepend                          | ab     | cab    | [] +c 0-1",
     "insert in the middle             | abcd   | abxycd | [] 0-1 +xy 2-3",
     "insert in two places             | abc    | axbyc  | [] 0 +x 1 +y 2",
-    "remove the first                 | abcd   | bcd    | [] 1-3",
-    "remove the last                  | abcd   | abc    | [] 0-2",
-    "remove from the middle           | abcd   | ad     | [] 0 3",
+    "remove the first                 | abcd   | bcd    | [0] gone",
+    "remove the last                  | abcd   | abc    | [3] gone",
+    "remove one from the middle       | abcd   | abd    | [2] gone",
+    "remove one and change another    | abcd   | aCd    | [1] gone [1,0]:C!",
+    "remove two from the middle       | abcd   | ad     | [] 0 3",
     "remove all                       | abcd   |        | []",
     "swap                             | abcdef | aecdbf | [] 0 4 2-3 1 5",
     "swap two                         | ab     | ba     | [] 1 0",
@@ -45,14 +47,14 @@ class DiffOperationsTest {
     "a change before and after a move | abcde  | AcbdE  | [] 0 2 1 3-4 [0,0]:A! [4,0]:E!",
     "a change in what stays           | abc    | xABC   | [] +x 0-2 [1,0]:A! [2,0]:B! [3,0]:C!",
     "without keys, append             | ..     | ...    | [] 0-1 +.",
-    "without keys, remove             | ...    | ..     | [] 0-1",
+    "without keys, remove             | ...    | ..     | [2] gone",
     "without keys, all gone           | ..     |        | []",
     "with and without keys            | a.b.   | .ba.   | [] 1-2 0 3",
     "a condition comes true           | a.     | ab.    | [] 0 +b 1",
-    "a condition goes false           | ab.    | a.     | [] 0 2",
+    "a condition goes false           | ab.    | a.     | [1] gone",
     "a text changes                   | 1      | 2      | [0]:2",
     "a text comes                     | a      | 1a     | [] +'1' 0",
-    "a text goes                      | a1b    | ab     | [] 0 2",
+    "a text goes                      | a1b    | ab     | [1] gone",
     "a text becomes an element        | a1b    | a.b    | [1]=.",
     "an element becomes a text        | .      | 1      | [0]='1'",
     "a text moves along its siblings  | 1ab    | ba1    | [] 2 1 0",
@@ -131,6 +133,8 @@ class DiffOperationsTest {
       return path + "-@" + remove.name();
     } else if (patch instanceof Patch.Replace replace) {
       return path + '=' + shown(replace.node());
+    } else if (patch instanceof Patch.Remove) {
+      return path + " gone";
     }
     StringBuilder out = new StringBuilder(path);
     for (Patch.Slot slot : ((Patch.Arrange) patch).slots()) {

@@ -56,6 +56,9 @@ class PatchApplierTest {
         new Patch.RemoveAttribute(Path.of(0), "id"));
     assertRefused("Replace at [], does not fit: the root has no other in its place",
         new Patch.Replace(Path.ROOT, element("p")));
+    assertRefused("Remove at [], does not fit: the root stays", new Patch.Remove(Path.ROOT));
+    assertRefused("Remove at [3], does not fit: there is no child 3 in <div>", new Patch.Remove(Path.of(3)));
+    assertRefused("Remove at [2, 0], does not fit: there is a text, not an element", new Patch.Remove(Path.of(2, 0)));
     assertRefused("Arrange at [], does not fit: keeps the child 3, but <div> has 3",
         new Patch.Arrange(Path.ROOT, List.of(new Patch.Keep(1, 3))));
     assertRefused("Arrange at [], does not fit: keeps the child 1 twice",

@@ -39,6 +39,7 @@ public object ClientFrames {
   private fun named(items: Items): ClientMessage =
     when (val name = items.string()) {
       "join" -> join(items)
+      "resume" -> ClientMessage.Resume(items.string(), items.int(from = 1), items.int())
       "visit" -> visit(items)
       "ack" -> ClientMessage.Ack(items.int(from = 1))
       "heal" -> ClientMessage.Heal(items.int(from = 1))
@@ -88,6 +89,12 @@ public object ClientFrames {
         out.number(message.nodes)
         out.string(message.url)
         if (message.page.isNotEmpty()) out.string(message.page)
+      }
+      is ClientMessage.Resume -> {
+        out.string("resume")
+        out.string(message.reference)
+        out.number(message.version)
+        out.number(message.nodes)
       }
       is ClientMessage.Visit -> {
         out.string("visit")

@@ -44,6 +44,7 @@ public class ServerFrameReader(page: Element, private val limits: FrameLimits = 
   private fun named(items: Items): ServerMessage =
     when (val name = items.string()) {
       "joined" -> ServerMessage.Joined(items.int(from = 1), items.long())
+      "rejoin" -> ServerMessage.Rejoin()
       "whole" -> whole(items)
       "refused" -> ServerMessage.Refused(items.long(from = 1), word<Refusal>(items), items.string())
       "pong" -> ServerMessage.Pong()
@@ -92,7 +93,12 @@ public class ServerFrameReader(page: Element, private val limits: FrameLimits = 
     val first = items.peek()
     if (first is JsonPrimitive || items.left == 1) {
       val path = Path.of(*items.places(items.left - 1))
-      return if (items.peek() is JsonArray) arrange(path, items.array()) else Patch.SetText(path, items.string())
+      val last = items.peek()
+      return when {
+        last is JsonArray -> arrange(path, items.array())
+        number(last) != null -> Patch.Remove(path.child(items.int()))
+        else -> Patch.SetText(path, items.string())
+      }
     }
     val path = items.path()
     val patch = when (number(items.peek())) {

@@ -40,6 +40,7 @@ public class ServerFrameWriter {
         out.number(message.version)
         out.number(message.lastEventId)
       }
+      is ServerMessage.Rejoin -> out.string("rejoin")
       is ServerMessage.Update -> {
         out.number(message.version)
         out.number(message.lastEventId)
@@ -87,6 +88,7 @@ public class ServerFrameWriter {
         places(patch.path, out)
         slots(patch.slots, out)
       }
+      is Patch.Remove -> places(patch.path, out)
       is Patch.SetAttribute -> {
         path(patch.path, out)
         nodes(out).attributeName(patch.name)

@@ -1,1 +1,1 @@
-import{bi as o,a as s,bj as t}from"./vivant.js";s.N=([s,,...a])=>{let n=o();try{for(let o of a){let[a,...n]=o;t("number"!=typeof a&&n.length?[[...s,...a],...n]:[...s,...o])}}finally{o(n)}};
+import{bk as o,e as s,bl as t}from"./vivant.js";s.W=([s,,...n])=>{let a=o();try{for(let o of n){let[n,...a]=o;t("number"!=typeof n&&a.length?[[...s,...n],...a]:[...s,...o])}}finally{o(a)}};

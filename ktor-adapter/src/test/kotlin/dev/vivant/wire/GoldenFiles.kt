@@ -44,6 +44,7 @@ internal object GoldenFiles {
       "Visit" -> ClientMessage.Visit(json.long("id"), json.string("url"), json.flag("navigate"), json.flag("pop"))
       "Ack" -> ClientMessage.Ack(json.int("version"))
       "Heal" -> ClientMessage.Heal(json.int("version"))
+      "Resume" -> ClientMessage.Resume(json.string("reference"), json.int("version"), json.int("nodes"))
       "Ping" -> ClientMessage.Ping()
       "Leave" -> ClientMessage.Leave()
       else -> error("no message $name")
@@ -63,6 +64,7 @@ internal object GoldenFiles {
       )
       "Refused" ->
         ServerMessage.Refused(json.long("eventId"), Refusal.valueOf(json.string("reason")), json.string("detail"))
+      "Rejoin" -> ServerMessage.Rejoin()
       "Pong" -> ServerMessage.Pong()
       "Close" -> ServerMessage.Close(ServerMessage.Close.Reason.valueOf(json.string("reason")))
       else -> error("no message $name")
@@ -77,6 +79,7 @@ internal object GoldenFiles {
       "Replace" -> Patch.Replace(json.path(), node(json.getValue("node")))
       "Within" ->
         Patch.Within(json.path(), SharedPatches(json.list("patches").map { patch(it.jsonObject) }))
+      "Remove" -> Patch.Remove(json.path())
       "Arrange" -> Patch.Arrange(json.path(), json.list("slots").map { slot(it.jsonObject) })
       else -> error("no patch $name")
     }

@@ -147,7 +147,8 @@ private fun effect(random: Random, trees: RandomTrees): Effect =
 private fun clientMessage(random: Random, trees: RandomTrees): ClientMessage {
   val id = 1 + random.nextLong(1L shl 50)
   val version = 1 + random.nextInt(1 shl 30)
-  return when (random.nextInt(9)) {
+  return when (random.nextInt(10)) {
+    6 -> ClientMessage.Resume(trees.text(), version, random.nextInt(9_999))
     0 -> ClientMessage.Join(trees.text(), version, random.nextInt(9_999), trees.text(), trees.text())
     1 -> ClientMessage.Visit(id, trees.text(), random.nextBoolean(), random.nextBoolean())
     2 -> ClientMessage.Ack(version)

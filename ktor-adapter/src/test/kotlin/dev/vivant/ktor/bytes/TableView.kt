@@ -8,6 +8,7 @@ import dev.vivant.view.Handlers
 import dev.vivant.view.LiveContext
 import dev.vivant.view.LiveView
 import dev.vivant.view.MountRequest
+import kotlin.random.Random
 
 /** The table of the js-framework-benchmark: eight elements a row, and all its operations. */
 object TableView : LiveView<TableView.State> {
@@ -28,9 +29,8 @@ object TableView : LiveView<TableView.State> {
   private val COLOURS = "red yellow blue green pink brown purple white black orange".split(' ')
   private val NOUNS = "table chair house bbq desk car pony cookie sandwich burger pizza mouse keyboard".split(' ')
 
-  private fun label(id: Int): String = "${word(ADJECTIVES, id * 5)} ${word(COLOURS, id * 7)} ${word(NOUNS, id * 5)}"
-
-  private fun word(words: List<String>, place: Int): String = words[place % words.size]
+  private fun label(id: Int): String =
+    Random(id).let { "${ADJECTIVES.random(it)} ${COLOURS.random(it)} ${NOUNS.random(it)}" }
 
   override fun mount(request: MountRequest, live: LiveContext): State =
     State(emptyList(), 1).append(request.params.get("rows", "1000").toInt())
@@ -45,6 +45,7 @@ object TableView : LiveView<TableView.State> {
     button("first", on) { it.copy(rows = it.rows.drop(1)) },
     button("middle", on) { it.copy(rows = it.rows.take(499) + it.rows.drop(500)) },
     button("swap", on) { it.copy(rows = it.rows.toMutableList().apply { set(1, set(998, get(1))) }) },
+    button("shuffle", on) { it.copy(rows = it.rows.shuffled(Random(it.nextId))) },
     button("clear", on) { it.copy(rows = emptyList()) },
   )
 

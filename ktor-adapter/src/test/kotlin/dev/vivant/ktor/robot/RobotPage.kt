@@ -6,6 +6,7 @@ import dev.vivant.node.Path
 import dev.vivant.protocol.ClientMessage
 import dev.vivant.protocol.Effect
 import dev.vivant.protocol.ServerMessage
+import dev.vivant.security.JoinToken
 import dev.vivant.wire.ClientFrames
 import dev.vivant.wire.ServerFrameReader
 import java.net.URI
@@ -51,6 +52,9 @@ class RobotPage(
   var token = ""
     private set
 
+  /** Whether it shows the reference of its token only, as a page does that has joined with it. */
+  var known = false
+
   /** Version of the tree. */
   var version = 1
     private set
@@ -82,6 +86,10 @@ class RobotPage(
   var framesDown = 0
     private set
 
+  /** What came last. */
+  var lastFrame = ""
+    private set
+
   val tree: Element get() = lock.withLock { reader?.tree ?: page.root }
   /** Path of the address. */
   val path: String get() = address.substringBefore('?')
@@ -100,6 +108,7 @@ class RobotPage(
     check(response.statusCode() == 200) { "GET $path answered ${response.statusCode()}: ${response.body()}" }
     page = PageHtml(response.body())
     token = page.token
+    known = false
     address = path
     version = 1
     lastSent = 0
@@ -111,6 +120,7 @@ class RobotPage(
   fun follow(other: RobotPage): RobotPage = apply {
     page = other.page
     token = other.token
+    known = other.known
     address = other.address
     version = other.version
   }
@@ -129,12 +139,17 @@ class RobotPage(
       joined = false
       closeCode = 0
     }
-    val join = ClientFrames.write(ClientMessage.Join(token, version, count(tree), address))
+    val first = if (known) resume() else join()
     lock.withLock {
-      bytesUp += join.toByteArray().size
-      socket = opener.open(line, site + page.socket, join, Listener())
+      bytesUp += first.toByteArray().size
+      socket = opener.open(line, site + page.socket, first, Listener())
     }
   }
+
+  private fun join() = ClientFrames.write(ClientMessage.Join(token, version, count(tree), address))
+
+  private fun resume() =
+    ClientFrames.write(ClientMessage.Resume(JoinToken.reference(token), version, count(tree)))
 
   /** Connects, again and again while that fails. */
   fun tryConnect(): RobotPage = await("a connection") {
@@ -265,6 +280,7 @@ class RobotPage(
 
   private fun received(frame: String) {
     framesDown++
+    lastFrame = frame
     bytesDown += frame.toByteArray().size
     val message = reader!!.read(frame)
     messages += message
@@ -274,6 +290,7 @@ class RobotPage(
         acknowledged = version
         settle(message.lastEventId)
         joined = true
+        known = true
         unanswered.values.forEach { sendText(it.frame) }
       }
       is ServerMessage.Update -> {
@@ -283,7 +300,7 @@ class RobotPage(
       }
       is ServerMessage.Whole -> whole(message)
       is ServerMessage.Refused -> settle(message.eventId)
-      is ServerMessage.Pong, is ServerMessage.Close -> Unit
+      is ServerMessage.Rejoin, is ServerMessage.Pong, is ServerMessage.Close -> Unit
     }
   }
 
@@ -293,6 +310,7 @@ class RobotPage(
     val next = message.token
     if (next == null) return stay(message.lastEventId)
     token = next
+    known = true
     if (!joined) lost += unanswered.size
     unanswered.clear()
     lastSent = message.lastEventId
@@ -328,7 +346,11 @@ class RobotPage(
 
   private inner class Listener : LineListener {
     override fun received(from: RobotLine, frame: String) = lock.withLock {
-      if (socket == null || socket === from) deliver(frame)
+      if (frame == REJOIN) {
+        from.send(join().also { bytesUp += it.length })
+      } else if (socket == null || socket === from) {
+        deliver(frame)
+      }
       changed.signalAll()
     }
 
@@ -350,6 +372,7 @@ class RobotPage(
 
   companion object {
     private const val SECONDS = 20L
+    private const val REJOIN = """["rejoin"]"""
     private const val HALF_WINDOW = 16
     private val QUIET = CompletableFuture.delayedExecutor(250, TimeUnit.MILLISECONDS)
     private const val ASK_AGAIN_MILLIS = 50L

@@ -26,7 +26,8 @@ class ConnectionSpec : StringSpec({
     ClientPage.live("<p>x</p>") { client ->
       val name = Regex("\"([a-z0-9]{4,8})\"]$").find(client.raw().first())!!.groupValues[1]
       client.cutAndReconnect()
-      client.raw() shouldContainExactly listOf("""["join","TOKEN",1,2,"/","$name"]""")
+      client.feed("""["rejoin"]""")
+      client.raw().drop(1) shouldContainExactly listOf("""["join","TOKEN",1,2,"/","$name"]""")
       client.page.reload()
       client.waitFor("test.socket?.sent.length")
       (name in client.raw().first()) shouldBe false
@@ -56,11 +57,26 @@ class ConnectionSpec : StringSpec({
       client.feed("""[2,1,[0,0,"y"]]""")
       client.cutAndReconnect()
       client.page.click("button")
-      client.sent() shouldContainExactly listOf("""["join","TOKEN",2,2,"/"]""")
+      client.sent() shouldContainExactly listOf("""["resume","TOKEN",2,2]""")
       client.join(2, 2)
       client.events() shouldContainExactly listOf("[3,1,[0],0]", "[4,2,[0],0]")
       client.feed("""[3,4,[0,0,"z"]]""")
       client.page.innerHTML("main") shouldBe "<button data-v=\"click\">z</button>"
+    }
+  }
+
+  "a page that nobody knows by the reference of its token shows all of it, over the same connection" {
+    ClientPage.live("<button data-v=click>x</button>") { client ->
+      client.cut()
+      client.page.click("button")
+      client.waitFor("test.sockets.length > 1 && test.socket.sent.length")
+      client.feed("""["rejoin"]""")
+      client.sent() shouldContainExactly listOf("""["resume","TOKEN",1,2]""", """["join","TOKEN",1,2,"/"]""")
+      client.join()
+      client.events() shouldContainExactly listOf("[1,1,[0],0]")
+      client.feed("""["whole",2,1,["y"],"${"0".repeat(44)}abcdefghijklmnop",[]]""")
+      client.cutAndReconnect()
+      client.sent() shouldContainExactly listOf("""["resume","abcdefghijklmnop",2,1]""")
     }
   }
 
@@ -153,7 +169,7 @@ class ConnectionSpec : StringSpec({
       client.connections() shouldBe 1
       client.js("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
       client.waitFor("test.sockets.length === 2 && test.socket.sent.length")
-      client.sent() shouldContainExactly listOf("""["join","TOKEN",1,2,"/"]""")
+      client.sent() shouldContainExactly listOf("""["resume","TOKEN",1,2]""")
     }
   }
 
@@ -252,7 +268,7 @@ class ConnectionSpec : StringSpec({
     ClientPage.live("<p>x</p>") { client ->
       client.feed("""[2,0,[0,0,"half"],[5,0,"nowhere"]]""")
       client.cutAndReconnect()
-      client.sent() shouldContainExactly listOf("""["join","TOKEN",1,0,"/"]""")
+      client.sent() shouldContainExactly listOf("""["resume","TOKEN",1,0]""")
       client.join()
       client.feed("""["whole",2,0,[["p","y"]],null,[]]""")
       client.feed("""[3,0,[0,0,"z"]]""")

@@ -30,6 +30,8 @@ class OnDemandSpec : StringSpec({
     "<input>" to "forms",
     "<template><select></select></template>" to "forms",
     "<button data-v='click:d100'>x</button>" to "forms",
+    "<p data-v=window-keydown.k></p>" to "far",
+    "<p data-v='click poll:i100'></p>" to "far",
     "<p data-hook=X></p>" to "hooks",
     "<button data-v=click data-confirm=Sure>x</button>" to "hooks",
     "<a data-link=patch href=/x>x</a>" to "links",
@@ -45,6 +47,7 @@ class OnDemandSpec : StringSpec({
 
   for ((frame, part) in mapOf(
     """[2,0,[[["input",1,8,"q"]]]]""" to "forms",
+    """[2,0,[[["p",1,10,"away"]]]]""" to "far",
     """[2,0,[[["p",1,"data-hook","X"]]]]""" to "hooks",
     """[2,0,[[["a",2,"href","/x",39,"patch","x"]]]]""" to "links",
     """[1,0,["url","/x",false]]""" to "links",
