@@ -52,7 +52,7 @@ class Fleet(
   /** How many numbers had no answer yet when a connection was lost. */
   val interrupted: Int get() = robots.sumOf { it.interrupted }
 
-  /** Milliseconds from each lost connection until its robot had the answers to all that it had told. */
+  /** Milliseconds from the last cut of a connection until its robot had the answers to all that it had told. */
   val away: List<Long> get() = robots.flatMap { it.away }
 
   /** What did not go as it should, robot by robot; empty when all is well. */

@@ -79,15 +79,14 @@ class Robot(private val name: Int, private val fleet: Fleet) {
 
   /** As the browser does: after a random pause, at first of up to half a second. */
   private fun comeBack() {
-    if (lostAt == 0L) {
-      lostAt = System.nanoTime()
-      interrupted += page.pending
-    }
+    if (lostAt == 0L) interrupted += page.pending
     var attempts = 0
     var next = 0L
     page.await("to be at home again") {
       val now = System.nanoTime()
       if (!page.connected && next == 0L) {
+        // Where the new connection is cut, too, the time begins anew; where a node sends the page away, it goes on.
+        if (lostAt == 0L || page.closeCode == CUT) lostAt = now
         next = now + random.nextLong(FIRST_PAUSE_MILLIS shl minOf(attempts++, MOST_DOUBLINGS)) * NANOS_PER_MILLI
       } else if (!page.connected && now >= next) {
         next = 0
@@ -138,6 +137,7 @@ class Robot(private val name: Int, private val fleet: Fleet) {
 
   private companion object {
     const val AT_ONCE = 3
+    const val CUT = 1006
     const val FIRST_PAUSE_MILLIS = 500L
     const val MOST_DOUBLINGS = 6
     const val NANOS_PER_MILLI = 1_000_000L

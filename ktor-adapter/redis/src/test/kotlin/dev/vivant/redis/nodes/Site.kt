@@ -2,8 +2,10 @@ package dev.vivant.redis.nodes
 
 import dev.vivant.redis.Gate
 import dev.vivant.redis.RedisServer
+import java.util.concurrent.Callable
 import java.util.concurrent.CopyOnWriteArrayList
 import java.util.concurrent.Executors
+import java.util.concurrent.Future
 import java.util.concurrent.LinkedBlockingQueue
 import java.util.concurrent.TimeUnit
 import java.util.concurrent.atomic.AtomicInteger
@@ -18,7 +20,7 @@ class Site(nodes: Int, private val build: String = "v1", spares: Int = 0) : Auto
   private val image = NodeImage.of(redis.uri())
   private val started = CopyOnWriteArrayList<NodeProcess>()
   private val nodes = CopyOnWriteArrayList(List(nodes) { start(build) })
-  private val spares = LinkedBlockingQueue<NodeProcess>()
+  private val spares = LinkedBlockingQueue<Future<NodeProcess>>()
   private val starter = Executors.newSingleThreadExecutor { Thread(it, "starter").apply { isDaemon = true } }
   private val turn = AtomicInteger()
   private val gate = Gate { ready().let { if (it.isEmpty()) 0 else it[turn.getAndIncrement().mod(it.size)] } }
@@ -34,7 +36,9 @@ class Site(nodes: Int, private val build: String = "v1", spares: Int = 0) : Auto
   private fun start(build: String) = NodeProcess(redis.uri(), build, image.options()).also { started += it }
 
   /** One after the other: the robots of a killed node need a processor, too. */
-  private fun startSpare() = starter.execute { spares += start(build).awaitReady() }
+  private fun startSpare() {
+    spares += starter.submit(Callable { start(build).awaitReady() })
+  }
 
   private fun ready() = nodes.map(NodeProcess::port).filter { it > 0 }
 
@@ -43,7 +47,7 @@ class Site(nodes: Int, private val build: String = "v1", spares: Int = 0) : Auto
     nodes[index].kill()
     started -= nodes[index]
     startSpare()
-    nodes[index] = spares.take()
+    nodes[index] = spares.take().get()
   }
 
   /**
