@@ -19,8 +19,9 @@ export const longestRise = (places) => {
   const before = [];
   places.forEach((place, i) => {
     if (place < 0) return;
-    let low = 0;
     let high = ends.length;
+    // In a list that only grows or shrinks each place is beyond those before.
+    let low = places[ends[high - 1]] < place ? high : 0;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (places[ends[middle]] < place) low = middle + 1;
@@ -38,7 +39,7 @@ export const longestRise = (places) => {
 const inserted = [];
 
 /** @param {Mirrored} node that came into the page */
-export const addInserted = (node) => inserted.push(node);
+export const addInserted = (node) => added.isQuiet?.(node) || inserted.push(node);
 
 /** What came into the page since the last call. */
 export const takeInserted = () => inserted.splice(0);
@@ -86,14 +87,25 @@ export const arrange = (element, before, after, places, quietly) => {
   setChildren(element, after);
   if (quietly) return;
   const parent = inside(element);
-  const kept = new Set(places);
-  before.forEach((node, place) => kept.has(place) || node.remove());
+  const kept = new Uint8Array(before.length);
+  for (const place of places) kept[place] = 1;
+  if (before[0] && !kept.includes(1)) parent.replaceChildren();
+  else before.forEach((node, place) => kept[place] || node.remove());
   const stays = longestRise(places);
   /** @type {Mirrored | null} */
   let next = null;
   for (let i = after.length; i--; next = after[i]) {
-    if (places[i] < 0) addInserted(after[i]);
-    if (!stays[i]) {
+    if (places[i] < 0) {
+      // One insertion for all that stand side by side.
+      const all = document.createDocumentFragment();
+      const end = i + 1;
+      while (places[i - 1] < 0) i--;
+      for (const node of after.slice(i, end)) {
+        addInserted(node);
+        all.append(node);
+      }
+      parent.insertBefore(all, next);
+    } else if (!stays[i]) {
       put(parent, after[i], next);
     } else if (after[i].parentNode !== parent) {
       // Something else took a node of ours out of its place: put all back.

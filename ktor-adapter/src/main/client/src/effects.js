@@ -1,5 +1,5 @@
 // What a handler asks of the browser beside a new tree. Names mirror dev.vivant.protocol.Effect. Parts add theirs:
-// flash (status), url, navigate and redirect (links), reset (forms).
+// flash (status), url, navigate and redirect (links), reset (forms), meta (head).
 import { tell } from "./dom.js";
 
 /** @type {Record<string, (...parts: any[]) => void>} */
@@ -7,11 +7,6 @@ export const effects = {
   title: (text) => {
     const { own = document.title, suffix = "" } = document.querySelector("title")?.dataset ?? {};
     document.title = text ? text + suffix : own;
-  },
-  meta: (name, content) => {
-    const meta = document.querySelector(`meta[name="${CSS.escape(name)}"]`)
-      ?? document.head.appendChild(Object.assign(document.createElement("meta"), { name }));
-    meta.setAttribute("content", content);
   },
   push: (name, payload) => tell(`vivant:${name}`, payload),
   focus: (id) => document.getElementById(id)?.focus(),

@@ -2,24 +2,25 @@
 // the served page, which stays untouched, and kept by the patches. Because a path goes through the mirror and not
 // through childNodes, nothing that scripts or extensions put into the page shifts any place.
 import { inside, isElement, root } from "./dom.js";
+import { added } from "./parts.js";
 
 /** @typedef {Element | Text} Mirrored */
 
-/** @type {WeakMap<Node, Mirrored[]>} */
-const children = new WeakMap();
+/** The list stands on the element itself: thousands of entries of a WeakMap keep the garbage collector busy. */
+const CHILDREN = Symbol();
 
 /**
  * The tree's children of an element.
- * @param {Node} element
+ * @param {any} element
  * @returns {Mirrored[]}
  */
-export const childrenOf = (element) => children.get(element) ?? [];
+export const childrenOf = (element) => element[CHILDREN] ?? added.unfold?.(element) ?? [];
 
 /**
- * @param {Element} element
+ * @param {any} element
  * @param {Mirrored[]} list
  */
-export const setChildren = (element, list) => children.set(element, list);
+export const setChildren = (element, list) => element[CHILDREN] = list;
 
 /**
  * Takes an element as it stands in the DOM, with all that is inside, into the mirror. Comments do not count.
@@ -42,7 +43,7 @@ export const adopt = (element) => {
     }
     list.push(node);
   });
-  children.set(element, list);
+  setChildren(element, list);
 };
 
 /**
@@ -53,22 +54,8 @@ export const adopt = (element) => {
 export const count = (element) => {
   const list = childrenOf(element);
   let sum = list.length;
-  for (const child of list) if (children.has(child)) sum += count(child);
+  for (const child of list) if (isElement(child)) sum += count(child);
   return sum;
-};
-
-/**
- * The node at a path below an element.
- * @param {Mirrored} from
- * @param {number[]} path
- * @returns {Mirrored}
- */
-export const nodeAt = (from, path) => {
-  for (const place of path) {
-    from = childrenOf(from)[place];
-    if (!from) throw path;
-  }
-  return from;
 };
 
 /**
@@ -78,7 +65,7 @@ export const nodeAt = (from, path) => {
  */
 const parentOf = (node) => {
   let parent = node.parentNode;
-  while (parent && !children.get(parent)?.includes(/** @type {Mirrored} */ (node))) parent = parent.parentNode;
+  while (parent && !childrenOf(parent).includes(/** @type {Mirrored} */ (node))) parent = parent.parentNode;
   return /** @type {Element | null} */ (parent);
 };
 
@@ -89,6 +76,7 @@ const parentOf = (node) => {
  */
 export const pathOf = (element) => {
   const path = [];
+  added.unfoldAround?.(element);
   for (let node = element; node !== root;) {
     const parent = parentOf(node);
     if (!parent) return null;

@@ -4,6 +4,7 @@
 import { nameOf, setAttribute } from "./attributes.js";
 import { HTML, inside, MATHML, SVG } from "./dom.js";
 import { setChildren } from "./mirror.js";
+import { added, load } from "./parts.js";
 
 /** @typedef {import("./mirror.js").Mirrored} Mirrored */
 /** @typedef {any[]} Definition */
@@ -11,7 +12,11 @@ import { setChildren } from "./mirror.js";
 /** How many shapes a connection remembers. */
 const SHAPES = 256;
 
-/** @typedef {{ next: number, [place: number]: { definition: Definition, space: string | null } }} Shapes */
+/** Instances in a row from which on it pays to load what clones them. */
+const MANY = 20;
+
+/** @typedef {{ definition: Definition, space: string | null }} Shape */
+/** @typedef {{ next: number, [place: number]: Shape }} Shapes */
 
 /** @type {Shapes} */
 let shapes = { next: 0 };
@@ -42,16 +47,20 @@ const spaceOf = (parent, tag) => {
 };
 
 /**
+ * Where in a definition the children begin. No count means no attributes, and a shape says -1-N for N.
+ * @param {Definition} definition
+ */
+export const contentAt = ([, count]) => typeof count !== "number" ? 1 : 2 + 2 * (count < 0 ? -1 - count : count);
+
+/**
  * @param {Definition} definition
  * @param {string | null} space
  * @param {(value: string) => string} fill gets the value of each slot in document order and gives the one to take
  * @returns {Element}
  */
-const build = (definition, space, fill) => {
-  const [tag, count] = definition;
-  const element = document.createElementNS(space, tag);
-  // No count means no attributes, and a shape says -1-N for N.
-  const content = typeof count !== "number" ? 1 : 2 + 2 * (count < 0 ? -1 - count : count);
+export const build = (definition, space, fill) => {
+  const element = document.createElementNS(space, definition[0]);
+  const content = contentAt(definition);
   for (let at = 2; at < content; at += 2) setAttribute(element, nameOf(definition[at]), fill(definition[at + 1]));
   /** @type {Mirrored[]} */
   const children = [];
@@ -77,10 +86,14 @@ export const addNodes = (list, item, parent, fill = (value) => value) => {
     if (typeof item[1] === "number" && item[1] < 0) shapes[shapes.next++ % SHAPES] = { definition: item, space };
     list.push(build(item, space, fill));
   } else {
-    const [place, , varying] = item;
-    const { definition, space } = shapes[place];
+    let [place, left, varying] = item;
+    const shape = shapes[place];
+    const { definition, space } = shape;
+    if (left >= MANY) load("clones");
+    const clones = added.clone?.(shape, item);
+    if (clones) return void clones.forEach((clone) => list.push(clone));
     const slots = item.slice(3, 3 + varying);
-    for (let at = 3 + varying, left = item[1]; left--; at += varying) {
+    for (let at = 3 + varying; left--; at += varying) {
       let slot = 0;
       list.push(build(definition, space, (value) => {
         const varied = slots.indexOf(slot++);

@@ -24,6 +24,10 @@ import { root } from "./dom.js";
  * @property {(keep: boolean) => void} forget forms: another session
  * @property {() => void} tell forms: fields that were changed while nobody listened tell so
  * @property {() => void} recover forms: a session in the place of one that is gone hears what was entered
+ * @property {(shape: import("./nodes.js").Shape, item: any[]) => Element[] | null} clone clones: instances of a shape
+ * @property {(node: any) => boolean} isQuiet clones: nobody has to take notice of what came into the page
+ * @property {(element: any) => any} unfold clones: takes what is inside into the mirror, if it is not there
+ * @property {(node: Node) => void} unfoldAround clones: the same for all that is around a node
  * @property {(name: string, type: string, on?: string) => void} listenFar far: an event of the window, and the like
  * @property {(element: Element, binding: Binding, index: number) => void} poll far: an element is bound to a poll
  * @property {(sources: Element[]) => void} mark loading: an event is under way
@@ -46,6 +50,7 @@ const parts = /** @type {[string, string, RegExp][]} */ ([
   ["far", "[data-v*=window-],[data-v*=document-],[data-v*=away],[data-v*=poll]", /window-|document-|away|poll/],
   ["forms", "form,input,textarea,select,template,[data-v*=':d'],[data-v*=':t']",
     /"(form|input|textarea|select)"|:[dt]/],
+  ["head", "", /"meta"/],
   ["hooks", "[data-hook],[data-confirm]", /"data-(hook|confirm)"/],
   ["links", history.state?.vivant ? "*" : "[data-link]", /^\["w|"(url|navigate|redirect)"/],
   ["loading", "[data-disable-with],[data-loading-show],[data-loading-hide],[data-loading-disable],[data-loading-class]",

@@ -4,7 +4,7 @@ import { addInserted, arrange } from "./arrange.js";
 import { nameOf, removeAttribute, setAttribute } from "./attributes.js";
 import { inside, root } from "./dom.js";
 import { notice } from "./events.js";
-import { childrenOf, nodeAt, setChildren } from "./mirror.js";
+import { childrenOf } from "./mirror.js";
 import { addNodes } from "./nodes.js";
 import { added } from "./parts.js";
 
@@ -34,7 +34,8 @@ const placeOf = (path) => {
   for (const index of path) {
     parent = node;
     quiet ||= isIgnored(node);
-    node = nodeAt(node, [index]);
+    node = childrenOf(node)[index];
+    if (!node) throw path;
   }
   if (!quiet) added.touch?.(node);
   return { node, parent, index: path[path.length - 1], quiet };
@@ -77,7 +78,8 @@ const applyArrange = ({ node, quiet }, slots) => {
       const end = typeof more === "number" && more < 0 ? slot - more : slot;
       if (end > slot) at++;
       for (let place = slot; place <= end; place++) {
-        after.push(nodeAt(node, [place]));
+        if (!before[place]) throw place;
+        after.push(before[place]);
         places.push(place);
       }
     } else {
@@ -108,12 +110,10 @@ const applySetAttribute = ({ node, quiet }, name, value) => {
  * @param {string | any[]} item
  */
 const applyReplace = ({ node, parent, index, quiet }, item) => {
-  const after = childrenOf(parent).slice();
   /** @type {Mirrored[]} */
   const made = [];
   addNodes(made, item, parent);
-  after[index] = made[0];
-  setChildren(parent, after);
+  childrenOf(parent)[index] = made[0];
   if (!quiet && !isIgnored(parent)) {
     added.changing?.(parent);
     node.replaceWith(made[0]);
@@ -124,7 +124,7 @@ const applyReplace = ({ node, parent, index, quiet }, item) => {
 
 /** @param {Place} place */
 const applyRemove = ({ node, parent, index, quiet }) => {
-  setChildren(parent, childrenOf(parent).toSpliced(index, 1));
+  childrenOf(parent).splice(index, 1);
   if (!quiet && !isIgnored(parent)) {
     added.changing?.(parent);
     node.remove();

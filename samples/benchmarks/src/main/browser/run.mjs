@@ -1,6 +1,8 @@
-// Runs the operations of js-framework-benchmark on three pages in Chromium, in turn, and prints the time that tasks
-// took without layout and style, in milliseconds: medians of ROUNDS. ScriptDuration would leave out what runs in
-// microtasks. `npm ci && node run.mjs`, after the benchmarks' jar has been built.
+// Runs the operations of js-framework-benchmark on three pages in Chromium, in turn, and prints how long scripts of the
+// page ran, in milliseconds: medians of ROUNDS. That is what the browser's trace says of event listeners, timers,
+// microtasks and the collection of rubbish between the click and the frame in which its outcome shows; layout, style
+// and painting are not in it, and neither is what this program does in the page to find that frame.
+// `npm ci && node run.mjs`, after the benchmarks' jar has been built.
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { build } from "esbuild";
@@ -8,7 +10,7 @@ import { chromium } from "playwright-core";
 
 const ROUNDS = Number(process.env.ROUNDS ?? 15);
 const WARM = 3;
-const JAR = new URL("../../../target/benchmarks.jar", import.meta.url).pathname;
+const SERVER = process.env.SERVER_CLASSPATH ?? new URL("../../../target/benchmarks.jar", import.meta.url).pathname;
 
 /** What is clicked before, what is measured, how many rows there are then, and whether the first ones changed. */
 const operations = [
@@ -33,13 +35,15 @@ const peer = async (file) => {
 };
 
 /** In the page: clicks and waits for the frame in which it shows. */
-const act = ({ click, rows, changes }) => new Promise((resolve) => {
+const act = ({ click, rows, changes, label }) => new Promise((resolve) => {
   const body = document.querySelector("tbody");
   const sample = () => [0, 1, 2, 998].map((i) => body.rows[i]?.className + body.rows[i]?.textContent).join();
   const was = sample();
+  performance.mark(`begin ${label}`);
   document.getElementById(click).click();
   const look = () => {
     const isDone = body.rows.length === rows && (!changes || sample() !== was);
+    if (isDone) performance.mark(`end ${label}`);
     requestAnimationFrame(isDone ? resolve : look);
   };
   requestAnimationFrame(look);
@@ -47,20 +51,48 @@ const act = ({ click, rows, changes }) => new Promise((resolve) => {
 
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
-const measure = async (page, cdp, operation) => {
+const prepare = async (page, operation) => {
   await page.evaluate(act, { click: "clear", rows: 0 });
   for (const click of operation.before) if (click !== "clear") await page.evaluate(act, { click, rows: 1_000 });
-  const busy = async () => {
-    const { metrics } = await cdp.send("Performance.getMetrics");
-    const of = (wanted) => metrics.find(({ name }) => name === wanted).value * 1_000;
-    return of("TaskDuration") - of("LayoutDuration") - of("RecalcStyleDuration");
-  };
-  const from = await busy();
-  await page.evaluate(act, operation);
-  return await busy() - from;
 };
 
-const server = spawn("java", ["-cp", JAR, "dev.vivant.benchmarks.load.LoadServerKt", "Netty"], {
+/** What scripts run in, as a trace calls it. */
+const SCRIPT = new Set([
+  "EventDispatch", "FunctionCall", "TimerFire", "RunMicrotasks", "EvaluateScript", "MinorGC", "MajorGC",
+]);
+
+/** All that the browser traces while something is done. */
+const traced = async (cdp, run) => {
+  const events = [];
+  const collect = ({ value }) => events.push(...value);
+  cdp.on("Tracing.dataCollected", collect);
+  await cdp.send("Tracing.start", {
+    transferMode: "ReportEvents",
+    traceConfig: { includedCategories: ["devtools.timeline", "blink.user_timing"], excludedCategories: ["*"] },
+  });
+  await run();
+  const complete = new Promise((resolve) => cdp.once("Tracing.tracingComplete", resolve));
+  await cdp.send("Tracing.end");
+  await complete;
+  cdp.off("Tracing.dataCollected", collect);
+  return events.sort((a, b) => a.ts - b.ts);
+};
+
+/** Milliseconds of script between the marks of a label. */
+const scriptTime = (events, label) => {
+  const begin = events.find(({ name }) => name === `begin ${label}`);
+  const end = events.find(({ name }) => name === `end ${label}`);
+  let [sum, until] = [0, begin.ts];
+  for (const { ph, name, ts, dur = 0, pid, tid } of events) {
+    if (ph !== "X" || pid !== begin.pid || tid !== begin.tid || ts < until || ts > end.ts) continue;
+    if (SCRIPT.has(name)) sum += dur;
+    // What is inside was counted with it; the frames of this program are not counted at all.
+    if (SCRIPT.has(name) || name === "FireAnimationFrame") until = ts + dur;
+  }
+  return sum / 1_000;
+};
+
+const server = spawn("java", ["-cp", SERVER, "dev.vivant.benchmarks.load.LoadServerKt", "Netty"], {
   stdio: ["pipe", "pipe", "inherit"],
 });
 const port = await (async () => {
@@ -78,22 +110,26 @@ try {
     page.on("pageerror", (error) => console.error(name, error));
     if (name === "vivant") await page.goto(`http://127.0.0.1:${port}/rows`);
     else await page.setContent(await peer(`./${name}.js`));
-    const cdp = await page.context().newCDPSession(page);
-    await cdp.send("Performance.enable");
-    pages[name] = { page, cdp };
+    pages[name] = page;
   }
-  await pages.vivant.page.waitForSelector(".vivant-connected");
-  console.log(`Chromium ${browser.version()}, tasks without layout and style in ms, medians of ${ROUNDS}\n`);
+  const cdp = await browser.newBrowserCDPSession();
+  await pages.vivant.waitForSelector(".vivant-connected");
+  console.log(`Chromium ${browser.version()}, milliseconds of script, medians of ${ROUNDS}\n`);
   console.log("| operation | by hand | Preact | Vivant | Vivant / by hand | Vivant / Preact |");
   console.log("|---|---|---|---|---|---|");
   for (const operation of operations) {
     const times = { handwritten: [], preact: [], vivant: [] };
-    for (let round = -WARM; round < ROUNDS; round++) {
-      for (const [name, { page, cdp }] of Object.entries(pages)) {
-        await page.bringToFront();
-        const time = await measure(page, cdp, operation);
-        if (round >= 0) times[name].push(time);
+    const events = await traced(cdp, async () => {
+      for (let round = -WARM; round < ROUNDS; round++) {
+        for (const [name, page] of Object.entries(pages)) {
+          await page.bringToFront();
+          await prepare(page, operation);
+          await page.evaluate(act, { ...operation, label: `${name} ${round}` });
+        }
       }
+    });
+    for (const name of Object.keys(pages)) {
+      for (let round = 0; round < ROUNDS; round++) times[name].push(scriptTime(events, `${name} ${round}`));
     }
     const [hand, preact, vivant] = Object.values(times).map(median);
     console.log(`| ${operation.name} | ${hand.toFixed(2)} | ${preact.toFixed(2)} | ${vivant.toFixed(2)} | ${

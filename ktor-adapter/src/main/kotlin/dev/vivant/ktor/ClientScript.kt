@@ -76,8 +76,8 @@ internal class ClientScript(files: Map<String, ByteArray>) {
     /** What the core loads on demand. */
     val PARTS: List<String> =
       listOf(
-        "far.js", "forms.js", "hooks.js", "http.js", "links.js", "loading.js", "morph.js", "moves.js", "shared.js",
-        "status.js",
+        "clones.js", "far.js", "forms.js", "head.js", "hooks.js", "http.js", "links.js", "loading.js", "morph.js",
+        "moves.js", "shared.js", "status.js",
       )
 
     private const val FOLDER = "/dev/vivant/client"

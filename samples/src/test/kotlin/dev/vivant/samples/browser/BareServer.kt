@@ -68,7 +68,9 @@ class BareServer : AutoCloseable {
       "</script>"
 
     /** What the core of the client loads on demand. */
-    val PARTS = listOf("far", "forms", "hooks", "http", "links", "loading", "morph", "moves", "shared", "status")
+    val PARTS = listOf(
+      "clones", "far", "forms", "head", "hooks", "http", "links", "loading", "morph", "moves", "shared", "status",
+    )
 
     /** A file of the client as it is shipped. */
     fun file(name: String): ByteArray =

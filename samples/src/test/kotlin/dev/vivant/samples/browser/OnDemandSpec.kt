@@ -52,6 +52,8 @@ class OnDemandSpec : StringSpec({
     """[2,0,[[["a",2,"href","/x",39,"patch","x"]]]]""" to "links",
     """[1,0,["url","/x",false]]""" to "links",
     """[2,0,[[["p",1,"data-loading-hide",""]]]]""" to "loading",
+    """[1,0,["meta","robots","none"]]""" to "head",
+    """[2,0,[[["b",-1,"x"],[0,20,0]]]]""" to "clones",
     """[1,0,["flash","info","Hello"]]""" to "status",
     """["refused",1,"stale","Too late"]""" to "status",
   )) {

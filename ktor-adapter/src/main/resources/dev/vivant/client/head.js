@@ -1,0 +1,1 @@
+import{m}from"./vivant.js";m.meta=(m,t)=>{(document.querySelector(`meta[name="${CSS.escape(m)}"]`)??document.head.appendChild(Object.assign(document.createElement("meta"),{name:m}))).setAttribute("content",t)};
