@@ -1,7 +1,9 @@
 package dev.vivant.session;
 
 import dev.vivant.session.FairQueue.Share;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -114,21 +116,14 @@ final class FairPool implements Executor {
     if (loop == null) {
       return;
     }
-    boolean runs = false;
     try {
       (loop.isLent ? further : threads).execute(loop);
-      runs = true;
-    } catch (RejectedExecutionException stopped) {
-      // The server stops, and whoever still waited waits in vain.
-    } finally {
-      if (!runs) {
-        giveUp(loop);
+    } catch (RejectedExecutionException | OutOfMemoryError noThread) {
+      // The server stops; or there is no room for a thread, which the JVM has logged, and those that are there go on.
+      synchronized (this) {
+        end(loop);
       }
     }
-  }
-
-  private synchronized void giveUp(Loop loop) {
-    end(loop);
   }
 
   private void end(Loop loop) {
@@ -147,21 +142,22 @@ final class FairPool implements Executor {
 
   /** Those that do not come back lend their places to as many more. */
   private void look() {
-    boolean more = true;
-    while (more) {
-      Loop begun;
-      synchronized (this) {
-        looking = false;
-        long now = scheduler.nowMillis();
-        if (queue.size() > 0 && working >= places) {
-          loops.stream().filter(loop -> loop.isOverdue(now)).findAny().ifPresent(this::lend);
+    List<Loop> begun = new ArrayList<>();
+    synchronized (this) {
+      looking = false;
+      long now = scheduler.nowMillis();
+      for (Loop loop : List.copyOf(loops)) {
+        if (begun.size() < queue.size() && working >= places && loop.isOverdue(now)) {
+          lend(loop);
         }
-        begun = queue.size() > 0 ? loop() : null;
-        lookLater();
-        more = begun != null;
+        Loop next = begun.size() < queue.size() ? loop() : null;
+        if (next != null) {
+          begun.add(next);
+        }
       }
-      begin(begun);
+      lookLater();
     }
+    begun.forEach(this::begin);
   }
 
   private void lend(Loop overdue) {
