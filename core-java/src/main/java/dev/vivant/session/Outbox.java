@@ -259,8 +259,12 @@ final class Outbox {
     flush();
   }
 
+  /** No page is there. One that comes back mostly has the newest tree; if it has another one, that is made again. */
   void disconnect() {
     socket = null;
+    stepFrom = null;
+    step = List.of();
+    window.keepNewestTree();
   }
 
   private void prepend(List<Effect> missed) {

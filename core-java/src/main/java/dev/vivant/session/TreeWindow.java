@@ -54,6 +54,13 @@ final class TreeWindow {
     }
   }
 
+  /** Lets go of the trees of all versions but the newest. */
+  void keepNewestTree() {
+    Version newest = kept.peekLast();
+    kept.replaceAll(version ->
+        version == newest || version.frame == null ? version : version.with(version.frame.withoutTree()));
+  }
+
   /** The newest version turned out to look like another frame: that one's handlers count from now on. */
   void replaceLast(Frame frame) {
     kept.addLast(kept.removeLast().with(frame));

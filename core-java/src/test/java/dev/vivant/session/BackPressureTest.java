@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vivant.diff.Patch;
 import dev.vivant.diff.PatchApplier;
 import dev.vivant.node.Element;
 import dev.vivant.node.Html;
@@ -126,10 +127,28 @@ class BackPressureTest {
     assertEquals("sum 109", shown());
   }
 
+  @Test
+  void ofAPageThatIsAwayTheNewestTreeIsKeptAndOlderOnesAreMadeAgain() {
+    push(1, 1);
+    page.gone();
+    int before = view.renders;
+    comeBack(3);
+    assertEquals(0, view.renders - before, "nothing missed");
+    page.gone();
+    comeBack(2);
+    assertEquals(1, view.renders - before, "version 2 is made again");
+    assertEquals("sum 2", updates().get(0).patches().stream()
+        .map(patch -> ((Patch.SetText) patch).value()).findFirst().orElseThrow());
+  }
+
   private void comeBack() {
+    comeBack(1);
+  }
+
+  private void comeBack(int version) {
     page.heard.clear();
     page.connect();
-    page.say(new ClientMessage.Join(first.token(), 1, 2, "/"));
+    page.say(new ClientMessage.Join(first.token(), version, 2, "/"));
   }
 
   @Test
