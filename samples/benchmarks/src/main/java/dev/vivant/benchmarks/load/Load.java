@@ -114,8 +114,9 @@ public final class Load {
       swarm.listen(5);
       String shown = CountingView.tree(Served.TICKS.lines(), last).textContent();
       long equal = swarm.peers().stream().filter(peer -> peer.tree().textContent().equals(shown)).count();
-      System.out.printf("others' p99 %,d us, with slow ones %,d us; heap grew by %,d KB; %d show the last tick%n",
-          calm.micros(99), meanwhile.micros(99), (after - before) >> 10, equal);
+      System.out.printf("others' p99 %,d us, with slow ones %,d us; heap grew by %,d KB; %d show the last tick, %d of"
+          + " them on a new connection, as theirs had been given up%n",
+          calm.micros(99), meanwhile.micros(99), (after - before) >> 10, equal, swarm.cameBack());
     }
   }
 

@@ -26,8 +26,9 @@ final class Peer {
   private static final int ACKNOWLEDGE_EACH = 16;
 
   private final Served served;
-  private final SocketChannel channel;
-  private final ServerFrameReader page;
+  private final Joining joining;
+  private SocketChannel channel;
+  private ServerFrameReader page;
   private byte[] rest = new byte[0];
   private String said = "";
   private long sent;
@@ -36,35 +37,51 @@ final class Peer {
   private int version = 1;
   private int acknowledged = 1;
 
-  private Peer(Served served, SocketChannel channel) {
+  /** What a page shows when it connects. */
+  private record Joining(int port, String token, long nodes) {}
+
+  private Peer(Served served, Joining joining) {
     this.served = served;
-    this.channel = channel;
+    this.joining = joining;
     this.page = served == Served.TICKS
         ? new ServerFrameReader(CountingView.tree(served.lines(), 0), new FrameLimits()) : null;
   }
 
   /** Loads the page, connects and joins; the channel is non-blocking afterwards. */
   static Peer open(HttpClient http, int port, Served served) throws IOException, InterruptedException {
-    String join = served == Served.ECHO ? null : join(http, port, served);
-    SocketChannel channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
-    channel.socket().setTcpNoDelay(true);
-    Peer peer = new Peer(served, channel);
-    String host = "127.0.0.1:" + port;
-    peer.write(("GET " + served.socket() + " HTTP/1.1\r\nHost: " + host + "\r\nOrigin: http://" + host
-        + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-        + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-    peer.handshake();
-    if (join != null) {
-      peer.send(join);
-      while (!peer.said.startsWith("[\"joined\"")) {
-        peer.readSome();
-      }
-    }
-    channel.configureBlocking(false);
+    Peer peer = new Peer(served, served == Served.ECHO ? new Joining(port, null, 0) : load(http, port, served));
+    peer.connect();
     return peer;
   }
 
-  private static String join(HttpClient http, int port, Served served) throws IOException, InterruptedException {
+  /** Connects anew, after the server has let the connection go, with what the page has: what was missed follows. */
+  void comeBack() throws IOException {
+    channel.close();
+    rest = new byte[0];
+    said = "";
+    page = page == null ? null : new ServerFrameReader(page.getTree(), new FrameLimits());
+    acknowledged = version;
+    connect();
+  }
+
+  private void connect() throws IOException {
+    channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", joining.port()));
+    channel.socket().setTcpNoDelay(true);
+    String host = "127.0.0.1:" + joining.port();
+    write(("GET " + served.socket() + " HTTP/1.1\r\nHost: " + host + "\r\nOrigin: http://" + host
+        + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+        + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+    handshake();
+    if (joining.token() != null) {
+      send("[\"join\",\"" + joining.token() + "\"," + version + ',' + joining.nodes() + ",\"" + served.path() + "\"]");
+      while (!said.startsWith("[\"joined\"")) {
+        readSome();
+      }
+    }
+    channel.configureBlocking(false);
+  }
+
+  private static Joining load(HttpClient http, int port, Served served) throws IOException, InterruptedException {
     HttpRequest get = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + served.path())).build();
     String html = http.send(get, HttpResponse.BodyHandlers.ofString()).body();
     Matcher root = ROOT.matcher(html);
@@ -73,7 +90,7 @@ final class Peer {
     }
     String inside = html.substring(root.end(), html.indexOf("</" + root.group(1) + ">", root.end()) + 1);
     long nodes = NODES.matcher(inside).results().count();
-    return "[\"join\",\"" + root.group(2) + "\",1," + nodes + ",\"" + served.path() + "\"]";
+    return new Joining(port, root.group(2), nodes);
   }
 
   private void handshake() throws IOException {

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,7 +15,9 @@ import java.util.function.Consumer;
 /** Many pages of one kind, served by one thread. */
 final class Swarm implements AutoCloseable {
   private final List<Peer> peers = new ArrayList<>();
+  private final Set<Peer> dozing = new HashSet<>();
   private final Selector selector = Selector.open();
+  private int cameBack;
   private final ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 16);
 
   /** Opens that many; all have joined afterwards. */
@@ -86,11 +89,17 @@ final class Swarm implements AutoCloseable {
     }
   }
 
-  /** Stops reading what comes for some of the pages, or goes on. */
+  /** Stops reading what comes for some of the pages, or goes on; they come back where the server has given them up. */
   void reading(List<Peer> some, boolean reads) {
     for (Peer peer : some) {
       peer.channel().keyFor(selector).interestOps(reads ? SelectionKey.OP_READ : 0);
     }
+    dozing.addAll(some);
+  }
+
+  /** How many pages connected anew. */
+  int cameBack() {
+    return cameBack;
   }
 
   List<Peer> peers() {
@@ -116,15 +125,29 @@ final class Swarm implements AutoCloseable {
     Set<SelectionKey> ready = selector.selectedKeys();
     for (SelectionKey key : ready) {
       Peer peer = (Peer) key.attachment();
-      if (peer.channel().read(buffer.clear()) < 0) {
-        throw new IOException("the server ended a connection; it said " + peer.said());
+      try {
+        hear(peer, times);
+      } catch (IOException ended) {
+        if (!dozing.remove(peer)) {
+          throw ended;
+        }
+        key.cancel();
+        peer.comeBack();
+        peer.channel().register(selector, SelectionKey.OP_READ, peer);
+        cameBack++;
       }
-      peer.heard(buffer.flip(), times);
       if (answered != null && peer.isAnswered()) {
         answered.accept(peer);
       }
     }
     ready.clear();
+  }
+
+  private void hear(Peer peer, Times times) throws IOException {
+    if (peer.channel().read(buffer.clear()) < 0) {
+      throw new IOException("the server ended a connection; it said " + peer.said());
+    }
+    peer.heard(buffer.flip(), times);
   }
 
   @Override
