@@ -19,7 +19,7 @@ final class IdleQueue {
   private final Scheduler scheduler;
   private final TreeSet<Idling> queue =
       new TreeSet<>(Comparator.<Idling>comparingLong(Idling::dueMillis).thenComparingLong(Idling::number));
-  private Scheduler.Cancel next = () -> { };
+  private Scheduler.Cancel next = Scheduler.Cancel.NOTHING;
   private long nextMillis = Long.MAX_VALUE;
   private long notBeforeMillis = Long.MIN_VALUE;
   private long count;

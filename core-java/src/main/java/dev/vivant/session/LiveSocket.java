@@ -3,8 +3,8 @@ package dev.vivant.session;
 import dev.vivant.protocol.ClientMessage;
 import dev.vivant.protocol.ServerMessage;
 import dev.vivant.protocol.ServerMessage.Close.Reason;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,7 +23,7 @@ final class LiveSocket implements LiveConnection {
   private final Connection connection;
   private final Limits limits;
   private final Scheduler scheduler;
-  private final Deque<ClientMessage> early = new ArrayDeque<>();
+  private List<ClientMessage> early = List.of();
   private volatile Visitor visitor;
   private Session session;
   private Traffic.Pass pass;
@@ -135,6 +135,7 @@ final class LiveSocket implements LiveConnection {
   private void receiveEarly(ClientMessage message) {
     synchronized (this) {
       if (asked && session == null && early.size() < EARLY_MESSAGES) {
+        early = early.isEmpty() ? new ArrayList<>() : early;
         early.add(message);
         return;
       }
@@ -171,7 +172,7 @@ final class LiveSocket implements LiveConnection {
       for (ClientMessage message : early) {
         joined.receive(this, message);
       }
-      early.clear();
+      early = List.of();
       if (deadline != null) {
         deadline.cancel();
         deadline = closed ? null : scheduler.after(limits.heartbeatMillis(), this::heartbeat);

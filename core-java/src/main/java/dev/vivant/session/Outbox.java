@@ -5,9 +5,7 @@ import dev.vivant.diff.Patch;
 import dev.vivant.node.Element;
 import dev.vivant.protocol.Effect;
 import dev.vivant.protocol.ServerMessage;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -19,7 +17,7 @@ final class Outbox {
   private final Limits limits;
   private final TreeWindow window;
   private final RefusalLog refusals;
-  private final Deque<Effect> effects = new ArrayDeque<>();
+  private List<Effect> effects = new ArrayList<>(0);
   private LiveCall call = LiveCall.NONE;
   private LiveSocket socket;
   private Frame current;
@@ -151,7 +149,7 @@ final class Outbox {
   void effects(List<Effect> more) {
     effects.addAll(more);
     while (effects.size() > limits.waitingEffects()) {
-      effects.removeFirst();
+      effects.remove(0);
     }
   }
 
@@ -268,9 +266,7 @@ final class Outbox {
   }
 
   private void prepend(List<Effect> missed) {
-    for (int i = missed.size() - 1; i >= 0; i--) {
-      effects.addFirst(missed.get(i));
-    }
+    effects.addAll(0, missed);
     effects(List.of());
   }
 
@@ -334,8 +330,11 @@ final class Outbox {
   }
 
   private List<Effect> takeEffects() {
+    if (effects.isEmpty()) {
+      return List.of();
+    }
     List<Effect> taken = List.copyOf(effects);
-    effects.clear();
+    effects = new ArrayList<>(0);
     return taken;
   }
 

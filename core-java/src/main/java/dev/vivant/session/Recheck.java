@@ -13,7 +13,7 @@ final class Recheck {
   private final Registry registry;
   private final Idling idling;
   private final Consumer<Runnable> mailbox;
-  private Scheduler.Cancel next = () -> { };
+  private Scheduler.Cancel next = Scheduler.Cancel.NOTHING;
 
   /**
    * Of a session that begins.
@@ -79,5 +79,6 @@ final class Recheck {
   /** There is nothing to check any more. */
   void stop() {
     next.cancel();
+    next = Scheduler.Cancel.NOTHING;
   }
 }

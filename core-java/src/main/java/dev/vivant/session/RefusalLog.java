@@ -1,9 +1,7 @@
 package dev.vivant.session;
 
 import dev.vivant.protocol.ServerMessage;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -12,8 +10,8 @@ import java.util.List;
  */
 final class RefusalLog {
   private final int capacity;
-  private final Deque<Entry> unsent = new ArrayDeque<>();
-  private final Deque<Entry> unproven = new ArrayDeque<>();
+  private final List<Entry> unsent = new ArrayList<>(0);
+  private final List<Entry> unproven = new ArrayList<>(0);
 
   RefusalLog(int capacity) {
     this.capacity = capacity;
@@ -24,7 +22,7 @@ final class RefusalLog {
     if (unsent.size() >= capacity) {
       return false;
     }
-    unsent.addLast(new Entry(eventId, denial, Integer.MAX_VALUE));
+    unsent.add(new Entry(eventId, denial, Integer.MAX_VALUE));
     return true;
   }
 
@@ -49,11 +47,11 @@ final class RefusalLog {
 
   /** The next one to send, while the page has been sent that version. */
   ServerMessage.Refused next(int version) {
-    Entry entry = unsent.removeFirst();
+    Entry entry = unsent.remove(0);
     unproven.removeIf(other -> other.eventId == entry.eventId);
-    unproven.addLast(new Entry(entry.eventId, entry.denial, version));
+    unproven.add(new Entry(entry.eventId, entry.denial, version));
     if (unproven.size() > capacity) {
-      unproven.removeFirst();
+      unproven.remove(0);
     }
     return new ServerMessage.Refused(entry.eventId, entry.denial.reason(), entry.denial.detail());
   }
@@ -83,7 +81,7 @@ final class RefusalLog {
   /** Takes over what a snapshot says, as if it had been sent and lost. */
   void restore(List<SnapshotContent.Refused> all) {
     all.forEach(one ->
-        unproven.addLast(new Entry(one.eventId(), new Denial(one.reason(), one.detail()), one.version())));
+        unproven.add(new Entry(one.eventId(), new Denial(one.reason(), one.detail()), one.version())));
   }
 
   /** A refusal; {@code version} is what the page had been sent before it, beyond all while it waits. */

@@ -22,10 +22,13 @@ final class RenderPass {
   private final List<Staged> staged = new ArrayList<>();
   private final List<Change> changes = new ArrayList<>();
   private final List<Place> gone = new ArrayList<>();
-  private final List<Caught> caught = new ArrayList<>();
+  private final List<Caught> caught = new ArrayList<>(0);
   private final List<Held> ended = new ArrayList<>();
   private Map<Place, Held> changed = Map.of();
   private boolean open = true;
+
+  /** Tells this render from others, for those who remember it longer than it lasts. */
+  final Object mark = new Object();
 
   /**
    * A render of these components' states.

@@ -24,11 +24,12 @@ final class Renderer {
   private final int maxComponents;
   private final boolean checkPurity;
   private final SharedParts shared;
-  private Map<Place, Slot> standing = new HashMap<>();
-  private final List<Held> ended = new ArrayList<>();
-  private ScopeCache root = new ScopeCache(null, Place.VIEW);
+  private Map<Place, Slot> standing = Map.of();
+  private List<Held> ended = List.of();
+  private ScopeCache root;
   private boolean fresh = true;
   private RenderPass pass;
+  private List<RenderPass.Caught> caught = List.of();
 
   @SuppressWarnings("unchecked") // a view gets no other states than those that it gave
   Renderer(LiveView<?> view, int maxComponents, boolean checkPurity, SharedParts shared) {
@@ -40,6 +41,10 @@ final class Renderer {
 
   /** The frame of a moment. Its components are known with the commit. */
   Frame render(Moment moment) {
+    if (root == null) {
+      root = new ScopeCache(null, Place.VIEW);
+      standing = new HashMap<>();
+    }
     pass = new RenderPass(moment, standing, maxComponents, shared);
     Frame frame = frame(moment, pass, root);
     if (checkPurity) {
@@ -53,7 +58,7 @@ final class Renderer {
   Frame commit(Frame frame) {
     Map<Place, Held> components = pass.commit(fresh);
     fresh = false;
-    ended.addAll(pass.ended());
+    close(pass);
     return frame.of(frame.moment().withComponents(components));
   }
 
@@ -76,11 +81,11 @@ final class Renderer {
     try {
       frame(of, dry, cache);
       dry.commit(true);
-      ended.addAll(dry.ended());
+      end(dry.ended());
     } finally {
       if (dry.isOpen()) {
         dry.rollback();
-        ended.addAll(dry.ended());
+        end(dry.ended());
       }
     }
     List<Place> places = new ArrayList<>();
@@ -92,7 +97,21 @@ final class Renderer {
   void rollback() {
     if (pass != null && pass.isOpen()) {
       pass.rollback();
-      ended.addAll(pass.ended());
+      close(pass);
+    }
+  }
+
+  /** What a render leaves for those who ask. */
+  private void close(RenderPass done) {
+    end(done.ended());
+    caught = done.caught();
+    pass = null;
+  }
+
+  private void end(List<Held> more) {
+    if (!more.isEmpty()) {
+      ended = new ArrayList<>(ended);
+      ended.addAll(more);
     }
   }
 
@@ -101,14 +120,14 @@ final class Renderer {
     if (ended.isEmpty()) {
       return List.of();
     }
-    List<Held> taken = List.copyOf(ended);
-    ended.clear();
+    List<Held> taken = ended;
+    ended = List.of();
     return taken;
   }
 
   /** What boundaries caught in the last render. */
   List<RenderPass.Caught> caught() {
-    return pass.caught();
+    return caught;
   }
 
   /** The frame of a moment that was rendered before, made again without touching what is kept (law 4). */
@@ -122,7 +141,7 @@ final class Renderer {
       return frame(moment, dry, new ScopeCache(null, Place.VIEW));
     } finally {
       dry.rollback();
-      ended.addAll(dry.ended());
+      end(dry.ended());
     }
   }
 
@@ -140,7 +159,7 @@ final class Renderer {
       on.leave();
     }
     Map<Place, Held> components = pass.commit(true);
-    ended.addAll(pass.ended());
+    close(pass);
     return components;
   }
 
@@ -172,14 +191,13 @@ final class Renderer {
 
   /** Whether there is something to render although the view's state is the same. */
   boolean isDirty() {
-    return root.isDirty();
+    return root != null && root.isDirty();
   }
 
   /** Forgets what is kept between renders: the next one makes everything anew. */
   void forget() {
-    root = new ScopeCache(null, Place.VIEW);
-    standing = new HashMap<>();
-    pass = null;
+    root = null;
+    standing = Map.of();
     fresh = true;
   }
 }

@@ -5,6 +5,7 @@ import dev.vivant.pubsub.PresenceChange;
 import dev.vivant.pubsub.PubSub;
 import dev.vivant.security.Tenant;
 import dev.vivant.view.Work;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,10 @@ final class Resources {
   private final String tenant;
   private final Inbox inbox;
   private final Consumer<Throwable> workFailed;
-  private final Map<String, PubSub.Subscription> subscriptions = new HashMap<>();
-  private final Map<String, Timer> timers = new HashMap<>();
-  private final Map<String, RunningWork> works = new HashMap<>();
-  private final Trackings trackings;
+  private Map<String, PubSub.Subscription> subscriptions = Collections.emptyMap();
+  private Map<String, Timer> timers = Collections.emptyMap();
+  private Map<String, RunningWork> works = Collections.emptyMap();
+  private Trackings trackings;
   private boolean started;
 
   /** Of a view; topics are the tenant's own. */
@@ -33,7 +34,6 @@ final class Resources {
     this.tenant = tenant;
     this.inbox = inbox;
     this.workFailed = workFailed;
-    this.trackings = new Trackings(config, tenant);
   }
 
   /** Where messages for this very view go. */
@@ -42,6 +42,12 @@ final class Resources {
   }
 
   Trackings trackings() {
+    if (trackings == null) {
+      trackings = new Trackings(config, tenant);
+      if (started) {
+        trackings.start();
+      }
+    }
     return trackings;
   }
 
@@ -49,10 +55,17 @@ final class Resources {
   void start() {
     if (!started) {
       started = true;
-      trackings.start();
+      if (trackings != null) {
+        trackings.start();
+      }
       timers.values().forEach(Timer::start);
       works.values().forEach(this::execute);
     }
+  }
+
+  /** A map for a first entry: most views have none. */
+  private static <T> Map<String, T> filled(Map<String, T> map) {
+    return map.isEmpty() ? new HashMap<>(2) : map;
   }
 
   boolean hasSubscription(String topic) {
@@ -68,6 +81,7 @@ final class Resources {
   }
 
   void subscribe(String topic) {
+    subscriptions = filled(subscriptions);
     subscriptions.computeIfAbsent(topic, name -> config.pubSub().subscribe(
         Tenant.key(tenant, name), message -> inbox.offer(() -> wanted(name, message))));
   }
@@ -92,7 +106,7 @@ final class Resources {
 
   /** Whether nothing goes on but subscriptions. */
   boolean isQuiet() {
-    return timerCount() == 0 && workCount() == 0 && trackings.count() == 0;
+    return timerCount() == 0 && workCount() == 0 && (trackings == null || trackings.count() == 0);
   }
 
   void broadcast(String topic, Object message) {
@@ -104,13 +118,16 @@ final class Resources {
   }
 
   int timerCount() {
-    timers.values().removeIf(Timer::isOver);
+    if (!timers.isEmpty()) {
+      timers.values().removeIf(Timer::isOver);
+    }
     return timers.size();
   }
 
   void timer(String name, Object message, long delayMillis, boolean again) {
     cancelTimer(name);
     Timer timer = new Timer(config.scheduler(), inbox, message, delayMillis, again);
+    timers = filled(timers);
     timers.put(name, timer);
     if (started) {
       timer.start();
@@ -129,13 +146,16 @@ final class Resources {
   }
 
   int workCount() {
-    works.values().removeIf(RunningWork::isOver);
+    if (!works.isEmpty()) {
+      works.values().removeIf(RunningWork::isOver);
+    }
     return works.size();
   }
 
   void start(String name, Work work) {
     cancelWork(name);
     RunningWork running = new RunningWork(name, work, inbox, workFailed);
+    works = filled(works);
     works.put(name, running);
     if (started) {
       execute(running);
@@ -161,7 +181,9 @@ final class Resources {
   void close() {
     subscriptions.values().forEach(PubSub.Subscription::close);
     subscriptions.clear();
-    trackings.close();
+    if (trackings != null) {
+      trackings.close();
+    }
     timers.values().forEach(Timer::cancel);
     timers.clear();
     works.values().forEach(RunningWork::cancel);

@@ -18,6 +18,9 @@ public interface Scheduler {
   /** Undoes {@link #after}. */
   @FunctionalInterface
   interface Cancel {
+    /** Of no task. */
+    Cancel NOTHING = () -> { };
+
     /** The task will not run, unless it has begun already. */
     void cancel();
   }

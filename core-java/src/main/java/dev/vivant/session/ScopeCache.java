@@ -20,7 +20,7 @@ final class ScopeCache implements Staged {
   private Set<Object> keys = Set.of();
   private int cursor;
   private boolean dirty;
-  private RenderPass kept;
+  private Object kept;
 
   ScopeCache(ScopeCache parent, Place place) {
     this.parent = parent;
@@ -48,16 +48,16 @@ final class ScopeCache implements Staged {
     next = new ArrayList<>(slots.size());
     keys = Set.of();
     cursor = 0;
-    kept = pass;
+    kept = pass.mark;
   }
 
   /** A row that is not rendered again stays as it is. */
   void keep(RenderPass pass) {
-    kept = pass;
+    kept = pass.mark;
   }
 
   boolean isKeptIn(RenderPass pass) {
-    return kept == pass;
+    return kept == pass.mark;
   }
 
   /** The slot of the next call with that function. */

@@ -32,7 +32,7 @@ final class Session {
   private volatile String sessionId = "";
   private Mounted mounted;
   private LiveSocket socket;
-  private Scheduler.Cancel deadline = () -> { };
+  private Scheduler.Cancel deadline = Scheduler.Cancel.NOTHING;
   private int violations;
   private String page = "";
   private boolean wasJoined;
@@ -399,6 +399,7 @@ final class Session {
       outbox.disconnect();
     }
     deadline.cancel();
+    deadline = Scheduler.Cancel.NOTHING;
     phase = phase.after(Phase.Turn.JOIN);
     registry.moved(this);
     socket = page;

@@ -45,7 +45,7 @@ final class Traffic {
         party.joins.take(scheduler.nowMillis());
       }
     }
-    return new Pass(counted);
+    return new Pass(List.copyOf(counted));
   }
 
   /** How many people and addresses are counted. */

@@ -2,8 +2,6 @@ package dev.vivant.session;
 
 import dev.vivant.protocol.Effect;
 import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.ListIterator;
 import java.util.function.UnaryOperator;
@@ -17,7 +15,7 @@ import java.util.function.UnaryOperator;
 final class TreeWindow {
   private final int size;
   private final int trees;
-  private final LinkedList<Version> kept = new LinkedList<>();
+  private final ArrayList<Version> kept = new ArrayList<>(2);
   private int counter;
   private int held;
 
@@ -36,9 +34,9 @@ final class TreeWindow {
   /** The next version, as sent now. */
   Version add(Frame frame, String title, List<Effect> effects) {
     Version version = new Version(++counter, frame, title, effects);
-    kept.addLast(version);
+    kept.add(version);
     if (kept.size() > 2 * size + 1) {
-      kept.removeFirst();
+      kept.remove(0);
     }
     if (kept.size() > trees) {
       dropTree(kept.size() - 1 - trees);
@@ -63,11 +61,11 @@ final class TreeWindow {
 
   /** The newest version turned out to look like another frame: that one's handlers count from now on. */
   void replaceLast(Frame frame) {
-    kept.addLast(kept.removeLast().with(frame));
+    kept.set(kept.size() - 1, last().with(frame));
   }
 
   Version last() {
-    return kept.getLast();
+    return kept.get(kept.size() - 1);
   }
 
   /**
@@ -98,6 +96,7 @@ final class TreeWindow {
   /** The same, but when they are made again they have to be what the page was given. */
   void rest() {
     kept.replaceAll(version -> version.frame == null ? version : version.with(version.frame.resting()));
+    kept.trimToSize();
   }
 
   /** Everything that is kept, the oldest first. */
@@ -130,8 +129,8 @@ final class TreeWindow {
   /** The page has that version and names no older one any more. */
   void acknowledge(int number) {
     held = Math.max(held, number);
-    while (kept.size() > 1 && kept.getFirst().number < number) {
-      kept.removeFirst();
+    while (kept.size() > 1 && kept.get(0).number < number) {
+      kept.remove(0);
     }
   }
 
@@ -143,8 +142,8 @@ final class TreeWindow {
         missed.addAll(version.effects);
       }
     }
-    while (!kept.isEmpty() && kept.getLast().number > number) {
-      kept.removeLast();
+    while (!kept.isEmpty() && last().number > number) {
+      kept.remove(kept.size() - 1);
     }
     held = number;
     return missed;
@@ -162,7 +161,7 @@ final class TreeWindow {
 
   /** Whether there is no tree that an update could begin with. */
   boolean isEmpty() {
-    return kept.isEmpty() || kept.getLast().frame == null;
+    return kept.isEmpty() || last().frame == null;
   }
 
   /** The number of the newest version, 0 before the first. */
@@ -173,7 +172,7 @@ final class TreeWindow {
   /** Whether the page is so far behind that nothing more is sent. */
   boolean isFull() {
     int ahead = 0;
-    for (Iterator<Version> all = kept.descendingIterator(); all.hasNext() && all.next().number > held; ) {
+    while (ahead < kept.size() && kept.get(kept.size() - 1 - ahead).number > held) {
       ahead++;
     }
     return ahead >= size;
@@ -182,7 +181,7 @@ final class TreeWindow {
   /** The oldest version that is kept and the newest; for messages. */
   @Override
   public String toString() {
-    return kept.isEmpty() ? "no versions" : "versions " + kept.getFirst().number + " to " + kept.getLast().number;
+    return kept.isEmpty() ? "no versions" : "versions " + kept.get(0).number + " to " + last().number;
   }
 
   /**

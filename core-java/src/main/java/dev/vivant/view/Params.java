@@ -19,6 +19,9 @@ public record Params(String path, Map<String, String> route, Map<String, List<St
   }
 
   private static Map<String, List<String>> copied(Map<String, List<String>> query) {
+    if (query.isEmpty()) {
+      return Map.of();
+    }
     Map<String, List<String>> copy = new java.util.LinkedHashMap<>();
     query.forEach((name, values) -> copy.put(name, List.copyOf(values)));
     return java.util.Collections.unmodifiableMap(copy);
