@@ -34,8 +34,8 @@ import javax.management.ObjectName;
 
 /**
  * What sessions hold in the heap, without a web server and its sockets: live, after their trees have gone, and spilled
- * to a store on disk. Arguments: {@code counter}, {@code page} or {@code table}, how many of them, and {@code classes}
- * to see what the heap is made of.
+ * to a store on disk. Arguments: {@code counter}, {@code page}, {@code table} or {@code shared}, how many of them, and
+ * {@code classes} to see what the heap is made of.
  */
 public final class Footprint {
   private static final long IDLE_MILLIS = 300;
@@ -73,7 +73,8 @@ public final class Footprint {
       case "counter" -> new KeptCounter();
       case "page" -> new CountingView(Served.PAGE.lines(), null);
       case "table" -> new TableView(1_000, true);
-      default -> throw new IllegalArgumentException("say counter, page or table, not \"" + what + '"');
+      case "shared" -> new SharedTable();
+      default -> throw new IllegalArgumentException("say counter, page, table or shared, not \"" + what + '"');
     };
     boolean classes = args.length > 2 && args[2].equals("classes");
     Bytes bytes = new Footprint(view, count).measure(classes);
