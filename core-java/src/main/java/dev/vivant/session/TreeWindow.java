@@ -54,7 +54,7 @@ final class TreeWindow {
 
   /** Lets go of the trees of all versions but the newest. */
   void keepNewestTree() {
-    Version newest = kept.peekLast();
+    Version newest = kept.isEmpty() ? null : last();
     kept.replaceAll(version ->
         version == newest || version.frame == null ? version : version.with(version.frame.withoutTree()));
   }
