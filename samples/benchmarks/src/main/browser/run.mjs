@@ -68,7 +68,10 @@ const traced = async (cdp, run) => {
   cdp.on("Tracing.dataCollected", collect);
   await cdp.send("Tracing.start", {
     transferMode: "ReportEvents",
-    traceConfig: { includedCategories: ["devtools.timeline", "blink.user_timing"], excludedCategories: ["*"] },
+    traceConfig: {
+      includedCategories: ["devtools.timeline", "v8.execute", "blink.user_timing"],
+      excludedCategories: ["*"],
+    },
   });
   await run();
   const complete = new Promise((resolve) => cdp.once("Tracing.tracingComplete", resolve));
