@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 
 /** Topics within one process. A topic exists as long as somebody is subscribed to it. */
 public final class InMemoryPubSub implements PubSub {
-  private static final System.Logger LOG = System.getLogger("dev.vivant.pubsub");
-
   private final ConcurrentHashMap<String, Set<Subscriber>> topics = new ConcurrentHashMap<>();
 
   /** No topics yet. */
@@ -60,7 +58,8 @@ public final class InMemoryPubSub implements PubSub {
       try {
         consumer.accept(message);
       } catch (RuntimeException failed) {
-        LOG.log(System.Logger.Level.ERROR, "a subscriber of the topic \"" + topic + "\" failed", failed);
+        System.getLogger("dev.vivant.pubsub")
+            .log(System.Logger.Level.ERROR, "a subscriber of the topic \"" + topic + "\" failed", failed);
       }
     }
   }

@@ -2,7 +2,6 @@ package dev.vivant.session;
 
 /** Brings what an author's code threw to the error policy, whatever the policy itself does. */
 final class Failures {
-  private static final System.Logger LOG = System.getLogger("dev.vivant.session");
   private static final String NEUTRAL = "Something went wrong. Nothing was changed.";
 
   private Failures() {}
@@ -15,7 +14,7 @@ final class Failures {
       return policy.message(failure);
     } catch (RuntimeException | Error defect) {
       defect.addSuppressed(thrown);
-      LOG.log(System.Logger.Level.ERROR, "the error policy " + policy.getClass().getName() + " failed", defect);
+      Log.get().log(System.Logger.Level.ERROR, "the error policy " + policy.getClass().getName() + " failed", defect);
       return NEUTRAL;
     }
   }

@@ -14,8 +14,6 @@ import java.util.Optional;
  * <p>Its lock guards the order of frames and is held for no longer than handing one over takes.
  */
 final class LiveSocket implements LiveConnection {
-  private static final System.Logger LOG = System.getLogger("dev.vivant.session");
-
   /** A page says nothing between its join and the answer, but for a ping or its farewell. */
   private static final int EARLY_MESSAGES = 16;
 
@@ -205,7 +203,7 @@ final class LiveSocket implements LiveConnection {
         return;
       }
     }
-    LOG.log(System.Logger.Level.DEBUG, "a connection was silent for {0} ms", quiet);
+    Log.get().log(System.Logger.Level.DEBUG, "a connection was silent for {0} ms", quiet);
     finish(null);
     cut();
   }
@@ -262,7 +260,7 @@ final class LiveSocket implements LiveConnection {
       }
       of = session;
     }
-    LOG.log(System.Logger.Level.DEBUG, "a page broke the protocol: {0}", what);
+    Log.get().log(System.Logger.Level.DEBUG, "a page broke the protocol: {0}", what);
     refused(LiveObserver.Why.VIOLATION, what, "");
     close(Reason.VIOLATION);
     if (of != null) {

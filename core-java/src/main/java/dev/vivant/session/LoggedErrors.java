@@ -4,13 +4,11 @@ package dev.vivant.session;
 final class LoggedErrors implements ErrorPolicy {
   static final LoggedErrors INSTANCE = new LoggedErrors();
 
-  private static final System.Logger LOG = System.getLogger("dev.vivant.session");
-
   private LoggedErrors() {}
 
   @Override
   public void failed(Failure failure) {
-    LOG.log(
+    Log.get().log(
         System.Logger.Level.ERROR,
         failure.view() + ", session " + failure.sessionId() + ": " + failure.doing() + " failed",
         failure.cause());

@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 
 /** Several observers as one; what one of them throws keeps nothing from the others, nor from the session. */
 final class Observers implements LiveObserver {
-  private static final System.Logger LOG = System.getLogger("dev.vivant.session");
-
   private final List<LiveObserver> all;
 
   private Observers(List<LiveObserver> all) {
@@ -25,7 +23,7 @@ final class Observers implements LiveObserver {
       try {
         what.accept(one);
       } catch (RuntimeException | Error failed) {
-        LOG.log(System.Logger.Level.ERROR, "the observer " + one.getClass().getName() + " failed", failed);
+        Log.get().log(System.Logger.Level.ERROR, "the observer " + one.getClass().getName() + " failed", failed);
       }
     }
   }
@@ -33,8 +31,13 @@ final class Observers implements LiveObserver {
   @Override
   public LiveCall began(Begin begin) {
     List<LiveCall> calls = new ArrayList<>(all.size());
-    tell(all, one -> calls.add(one.began(begin)));
-    return new LiveCall() {
+    tell(all, one -> {
+      LiveCall call = one.began(begin);
+      if (call != LiveCall.NONE) {
+        calls.add(call);
+      }
+    });
+    return calls.isEmpty() ? LiveCall.NONE : new LiveCall() {
       @Override
       public void step(Step step) {
         tell(calls, call -> call.step(step));

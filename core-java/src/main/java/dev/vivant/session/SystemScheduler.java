@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
  * each connection has one or two; one that is cancelled goes at once. Begins its thread with the first timer.
  */
 final class SystemScheduler implements Scheduler, AutoCloseable {
-  private static final System.Logger LOG = System.getLogger("dev.vivant.session");
   private static final int FEW = 16;
 
   private Timer[] heap = new Timer[FEW];
@@ -46,7 +45,7 @@ final class SystemScheduler implements Scheduler, AutoCloseable {
       try {
         task.run();
       } catch (RuntimeException | Error failed) {
-        LOG.log(System.Logger.Level.ERROR, "a timer failed", failed);
+        Log.get().log(System.Logger.Level.ERROR, "a timer failed", failed);
       }
     }
   }

@@ -12,12 +12,16 @@ import kotlin.system.exitProcess
 
 private const val DEFAULT_PORT = 8080
 private const val MIN_KEY_BYTES = 32
+private const val NETTY_RECORDS = "io.netty.jfr.enabled"
 
 /**
  * Starts the gallery on the port named by `PORT`, or 8080. With `VIVANT_KEY` its pages outlive its process: a node by
  * itself keeps them in the folder `SESSIONS_DIR`, nodes that are one site in the Redis at `REDIS_URL`.
  */
 fun main() {
+  // Netty would begin by telling the flight recorder of its buffers, a twentieth of the time to start.
+  if (System.getProperty(NETTY_RECORDS) == null) System.setProperty(NETTY_RECORDS, "false")
+  getReadyAhead()
   val asked = System.getenv("PORT").orEmpty().ifBlank { "$DEFAULT_PORT" }
   val port = asked.trim().toIntOrNull()?.takeIf { it in 1..65_535 }
     ?: fail("PORT is \"$asked\", but a port is a number from 1 to 65535, such as PORT=8081.")

@@ -4,10 +4,6 @@ package dev.vivant.samples.dashboard
 class LastMinute(private val probe: Probe = Probe.jvm) {
   private val pulses = ArrayDeque<Pulse>()
 
-  init {
-    feel()
-  }
-
   /** Feels the pulse once more; to be called each second. */
   @Synchronized
   fun feel() {
@@ -17,7 +13,10 @@ class LastMinute(private val probe: Probe = Probe.jvm) {
 
   /** The oldest first; never empty. */
   @Synchronized
-  fun pulses(): List<Pulse> = pulses.toList()
+  fun pulses(): List<Pulse> {
+    if (pulses.isEmpty()) feel()
+    return pulses.toList()
+  }
 
   companion object {
     /** How many are kept. */
