@@ -63,6 +63,12 @@ public class HtmlBenchmark {
     pages.jte(out());
   }
 
+  /** By a template that is compiled to a class with its static text as bytes. */
+  @Benchmark
+  public void rocker() {
+    pages.rocker(out());
+  }
+
   /** By a template of Pebble, which looks properties up while it runs. */
   @Benchmark
   public void pebble() {

@@ -10,6 +10,9 @@ import java.util.List;
  * machine while server and swarm share it.
  */
 public final class Load {
+  private static final int WARM_ROUNDS = 3;
+  private static final int ROUNDS = 5;
+
   private final String engine;
   private final double seconds;
 
@@ -47,29 +50,47 @@ public final class Load {
     }
   }
 
-  /** CPU of an event beside that of an echo on the same transport, in turn, several times over. */
+  /**
+   * CPU of an event beside that of an echo on the same transport, in turn, several times over. The first rounds are not
+   * printed: the compilers of the server's JVM work in them more than the server.
+   */
   private void cost() throws IOException, InterruptedException {
     try (ServerProcess server = start();
         Swarm echo = new Swarm(server.port(), Served.ECHO, 100);
         Swarm counter = new Swarm(server.port(), Served.COUNTER, 100);
         Swarm table = new Swarm(server.port(), Served.TABLE, 100)) {
-      for (Swarm swarm : List.of(echo, counter, table, echo, counter, table)) {
-        swarm.clickAtOnce(seconds);
-      }
-      cost("4,000 clicks/s", server, swarm -> swarm.clickInTurn(4_000, seconds), echo, counter, table);
       cost("at full speed", server, swarm -> swarm.clickAtOnce(seconds), echo, counter, table);
+      cost("4,000 clicks/s", server, swarm -> swarm.clickInTurn(4_000, seconds), echo, counter, table);
     }
   }
 
   private static void cost(String how, ServerProcess server, Clicking way, Swarm echo, Swarm counter, Swarm table)
       throws IOException {
-    System.out.printf("CPU us/click, %s%n    echo  counter    ratio    table    ratio%n", how);
-    for (int round = 0; round < 5; round++) {
+    System.out.printf("CPU us/click, %s%n           echo  counter    ratio    table    ratio%n", how);
+    double[][] columns = new double[5][ROUNDS];
+    for (int round = -WARM_ROUNDS; round < ROUNDS; round++) {
       double bare = cpuMicros(server, way, echo);
       double count = cpuMicros(server, way, counter);
       double row = cpuMicros(server, way, table);
-      System.out.printf("%8.1f %8.1f %8.2f %8.1f %8.2f%n", bare, count, count / bare, row, row / bare);
+      double[] line = {bare, count, count / bare, row, row / bare};
+      for (int i = 0; round >= 0 && i < line.length; i++) {
+        columns[i][round] = line[i];
+      }
+      if (round >= 0) {
+        print("", line);
+      }
     }
+    print("median", Arrays.stream(columns).mapToDouble(Load::median).toArray());
+  }
+
+  private static void print(String what, double[] line) {
+    System.out.printf("%-6s %8.1f %8.1f %8.2f %8.1f %8.2f%n", what, line[0], line[1], line[2], line[3], line[4]);
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
   }
 
   private static double cpuMicros(ServerProcess server, Clicking way, Swarm swarm) throws IOException {

@@ -26,10 +26,10 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 record Measured(String benchmark, String params, double micros, double bytes) {
   /** How long benchmarks run: {@code -Dvivant.forks}, {@code -Dvivant.iterations}, {@code -Dvivant.millis}. */
   static ChainedOptionsBuilder options() {
-    TimeValue time = TimeValue.milliseconds(Integer.getInteger("vivant.millis", 500));
+    TimeValue time = TimeValue.milliseconds(Integer.getInteger("vivant.millis", 200));
     return new OptionsBuilder()
         .forks(Integer.getInteger("vivant.forks", 2))
-        .warmupIterations(4).warmupTime(time)
+        .warmupIterations(6).warmupTime(time)
         .measurementIterations(Integer.getInteger("vivant.iterations", 5)).measurementTime(time)
         .addProfiler(CpuTime.class)
         .addProfiler(GCProfiler.class)

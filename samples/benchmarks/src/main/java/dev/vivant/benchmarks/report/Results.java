@@ -14,7 +14,7 @@ import org.openjdk.jmh.runner.RunnerException;
 /** Writes a file of results: processor time and bytes of what a session does, with date, commit and machine. */
 public final class Results {
   private static final List<String> ALL =
-      List.of("HtmlBenchmark", "BuildBenchmark", "UpdateBenchmark", "SessionBenchmark");
+      List.of("HtmlBenchmark.(?!nodes)", "BuildBenchmark", "UpdateBenchmark.(memo|anew|naive)$", "SessionBenchmark");
 
   private Results() {}
 

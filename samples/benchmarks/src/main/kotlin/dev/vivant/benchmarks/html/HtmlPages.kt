@@ -62,6 +62,7 @@ class HtmlPages(name: String) {
     check(text(::builder) == text(::builderNodes)) { "the builder gives two pages for $name" }
     check(words(::builder) == words(::factories)) { "factories give another page for $name" }
     check(words(::builder) == words(::jte)) { "jte gives another page for $name" }
+    check(words(::builder) == words(::rocker)) { "Rocker gives another page for $name" }
     check(words(::builder) == words(::pebble)) { "Pebble gives another page for $name" }
     check(words(::builder) == words(::j2html)) { "j2html gives another page for $name" }
     check(words(::builder) == words(::kotlinxHtml)) { "kotlinx.html gives another page for $name" }
@@ -82,6 +83,9 @@ class HtmlPages(name: String) {
     engine.render(template, items, bytes)
     bytes.writeTo(out)
   }
+
+  /** By a template that Rocker made a class. */
+  fun rocker(out: OutputStream): Unit = RockerPages.write(template.removeSuffix(".jte"), items, out)
 
   /** By kotlinx.html's own writer. */
   fun kotlinxHtml(out: OutputStream) {
