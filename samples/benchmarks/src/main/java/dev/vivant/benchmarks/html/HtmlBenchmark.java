@@ -33,6 +33,9 @@ public class HtmlBenchmark {
   @Setup
   public void setUp() {
     pages = new HtmlPages(page);
+    if (!pages.isRockersToo()) {
+      throw new IllegalStateException("Rocker gives another page for " + page);
+    }
   }
 
   private static OutputStream out() {

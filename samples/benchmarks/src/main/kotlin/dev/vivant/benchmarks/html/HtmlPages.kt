@@ -62,11 +62,13 @@ class HtmlPages(name: String) {
     check(text(::builder) == text(::builderNodes)) { "the builder gives two pages for $name" }
     check(words(::builder) == words(::factories)) { "factories give another page for $name" }
     check(words(::builder) == words(::jte)) { "jte gives another page for $name" }
-    check(words(::builder) == words(::rocker)) { "Rocker gives another page for $name" }
     check(words(::builder) == words(::pebble)) { "Pebble gives another page for $name" }
     check(words(::builder) == words(::j2html)) { "j2html gives another page for $name" }
     check(words(::builder) == words(::kotlinxHtml)) { "kotlinx.html gives another page for $name" }
   }
+
+  /** Whether Rocker, whose templates are compiled with the first page only, gives the same page. */
+  fun isRockersToo(): Boolean = words(::builder) == words(::rocker)
 
   /** By the builder, straight into HTML. */
   fun builder(out: OutputStream): Unit = plainHtml(out) { builder.invoke(this) }
