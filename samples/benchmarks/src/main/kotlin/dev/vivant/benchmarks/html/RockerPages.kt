@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap
 import javax.tools.ToolProvider
 
 /**
- * The pages by Rocker. What its build plugin does to templates happens here when a page is asked for first: each becomes
- * a Java class with its static text as bytes.
+ * The pages by Rocker. What its build plugin does to templates happens here when a page is asked for first: each
+ * becomes a Java class with its static text as bytes.
  */
 internal object RockerPages {
   private const val PACKAGE = "pages"
