@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The load program: {@code load}, {@code cost}, {@code size} or {@code slow}, then the engine (Netty or CIO) and a
- * number of seconds. Every run starts a server in a JVM of its own and ends it. What it prints are figures of this
- * machine while server and swarm share it.
+ * The load program: {@code load}, {@code cost}, {@code size}, {@code slow} or {@code fan}, then the engine (Netty or
+ * CIO) and a number of seconds. Every run but that of {@code fan} starts a server in a JVM of its own and ends it. What
+ * it prints are figures of this machine while server and swarm share it.
  */
 public final class Load {
   private static final int WARM_ROUNDS = 3;
@@ -34,7 +34,8 @@ public final class Load {
       case "cost" -> load.cost();
       case "size" -> load.size();
       case "slow" -> load.slow();
-      default -> System.out.println("say load, cost, size or slow; then Netty or CIO; then for how many seconds");
+      case "fan" -> load.fan();
+      default -> System.out.println("say load, cost, size, slow or fan; then Netty or CIO; then for how many seconds");
     }
   }
 
@@ -138,6 +139,27 @@ public final class Load {
       System.out.printf("others' p99 %,d us, with slow ones %,d us; heap grew by %,d KB; %d show the last tick, %d of"
           + " them on a new connection, as theirs had been given up%n",
           calm.micros(99), meanwhile.micros(99), (after - before) >> 10, equal, swarm.cameBack());
+    }
+  }
+
+  /** CPU of an update for one viewer and for 5,000 of one topic, in turn, 10 updates a second; without sockets. */
+  private void fan() {
+    System.out.println("rows  changed      one    5,000    ratio   us a viewer   unshared: us a viewer");
+    for (int[] page : new int[][] {{1_000, 1}, {1_000, 10}, {200, 1}}) {
+      try (Fan one = new Fan(page[0], page[1], 1, true);
+          Fan many = new Fan(page[0], page[1], 5_000, true);
+          Fan apart = new Fan(page[0], page[1], 50, false)) {
+        one.micros(200, seconds);
+        many.micros(50, seconds);
+        apart.micros(10, seconds);
+        for (int round = 0; round < 3; round++) {
+          double alone = one.micros(10, seconds);
+          double all = many.micros(10, seconds);
+          System.out.printf("%5d %8d %8.0f %8.0f %8.2f %13.2f %23.0f%n", page[0], page[0] / page[1], alone, all,
+              all / alone, (all - alone) / 4_999, apart.micros(10, seconds) / 50);
+        }
+        System.out.println("  a frame has " + many.bytes());
+      }
     }
   }
 
