@@ -1,6 +1,8 @@
 package dev.vivant.ktor
 
 import dev.vivant.ktor.robot.Engine
+import dev.vivant.ktor.robot.Line
+import dev.vivant.ktor.robot.RawPost
 import dev.vivant.ktor.robot.RawSocket
 import dev.vivant.ktor.robot.TestServer
 import dev.vivant.ktor.robot.count
@@ -47,61 +49,89 @@ private class GuardedView(private val runs: AtomicInteger) : LiveView<Int> {
 }
 
 /**
- * Frames that no browser would send, against one page while another one lives on.
+ * Frames that no browser would send, over both transports, against one page while another one lives on.
  *
- * `-Dvivant.forged.frames=1000000` sends more of them.
+ * `-Dvivant.forged.frames=1000000` sends more of them over each.
  */
 class ForgedEventSpec : StringSpec({
   val frames = Integer.getInteger("vivant.forged.frames", 100_000)
 
-  "forged events run no handler and disturb nobody" {
-    val seed = System.nanoTime()
-    val random = Random(seed)
-    val runs = AtomicInteger()
-    TestServer(Engine.NETTY) {
-      install(LiveViews) {
-        limits {
-          eventsPerSecond(1_000_000)
-          eventBurst(1_000_000)
-          violations(1_000_000)
-        }
-        socket {
-          messagesPerSecond = 1_000_000
-          messageBurst = 1_000_000
-        }
-      }
-      routing {
-        live("/", GuardedView(runs))
-        live("/counter", CounterView)
-      }
-    }.use { server ->
-      server.page().use { other ->
-        other.open("/counter")
-        var sent = 0
-        var connections = 0
-        while (sent < frames) {
-          connections++
-          val page = server.page().load("/")
-          RawSocket(server.port, page.socketUrl).use { socket ->
-            socket.text("[\"join\",\"${page.token}\",1,${count(page.tree)},\"/\"]")
-            val batch = minOf(frames - sent, 2_000)
-            for (id in 1..batch) {
-              socket.text(forged(random, id))
-              sent++
-            }
-            socket.text("nonsense")
-            withClue("seed $seed, connection $connections") { socket.closeCode() shouldBe 1008 }
+  for ((line, attack) in mapOf(Line.WEB_SOCKET to ::overSocket, Line.HTTP to ::overHttp)) {
+    "forged events run no handler and disturb nobody ($line)" {
+      val seed = java.lang.Long.getLong("vivant.seed", System.nanoTime())
+      val random = Random(seed)
+      val runs = AtomicInteger()
+      serving(runs) { server ->
+        server.page().use { other ->
+          other.open("/counter")
+          var sent = 0
+          var connections = 0
+          while (sent < frames) {
+            connections++
+            val batch = minOf(frames - sent, FRAMES_OF_A_CONNECTION)
+            withClue("seed $seed, connection $connections") { attack(server, random, batch) }
+            sent += batch
+            if (connections % 10 == 0) other.also { it.click("up") }.awaitAnswers()
           }
-          if (connections % 10 == 0) other.also { it.click("up") }.awaitAnswers()
+          println("$sent forged frames over $connections connections, $line, seed $seed: ${runs.get()} handlers ran")
+          withClue("seed $seed") { runs.get() shouldBe 0 }
+          other.awaitAnswers().awaitText("Count: ${connections / 10}")
+          connections shouldBeGreaterThanOrEqual frames / FRAMES_OF_A_CONNECTION
         }
-        println("$sent forged frames over $connections connections: ${runs.get()} handlers ran")
-        withClue("seed $seed") { runs.get() shouldBe 0 }
-        other.awaitAnswers().awaitText("Count: ${connections / 10}")
-        connections shouldBeGreaterThanOrEqual frames / 2_000
       }
     }
   }
 })
+
+private const val FRAMES_OF_A_CONNECTION = 2_000
+
+/** As many as one request may bring. */
+private const val FRAMES_OF_A_REQUEST = 64
+
+private fun serving(runs: AtomicInteger, test: (TestServer) -> Unit) = TestServer(Engine.NETTY) {
+  install(LiveViews) {
+    limits {
+      eventsPerSecond(1_000_000)
+      eventBurst(1_000_000)
+      violations(1_000_000)
+    }
+    socket {
+      messagesPerSecond = 1_000_000
+      messageBurst = 1_000_000
+    }
+  }
+  routing {
+    live("/", GuardedView(runs))
+    live("/counter", CounterView)
+  }
+}.use(test)
+
+private fun overSocket(server: TestServer, random: Random, batch: Int) {
+  val page = server.page().load("/")
+  RawSocket(server.port, page.socketUrl).use { socket ->
+    socket.text("[\"join\",\"${page.token}\",1,${count(page.tree)},\"/\"]")
+    for (id in 1..batch) socket.text(forged(random, id))
+    socket.text("nonsense")
+    socket.closeCode() shouldBe 1008
+  }
+}
+
+private fun overHttp(server: TestServer, random: Random, batch: Int) {
+  val page = server.page().load("/")
+  RawPost(server.port, page.socketUrl).use { stream ->
+    stream.send(RawPost.STREAM, "[\"join\",\"${page.token}\",1,${count(page.tree)},\"/\"]")
+    val connection = stream.until("id:")
+    RawPost(server.port, page.socketUrl).use { post ->
+      fun answer(number: Int, body: String): String {
+        post.send(mapOf("Vivant-Connection" to connection, "Vivant-Sequence" to "$number"), body)
+        return post.until("HTTP/1.1 ").take(3)
+      }
+      val requests = (1..batch).chunked(FRAMES_OF_A_REQUEST)
+      requests.forEachIndexed { i, ids -> answer(i + 1, ids.joinToString("\n") { forged(random, it) }) shouldBe "204" }
+      answer(requests.size + 1, "nonsense") shouldBe "410"
+    }
+  }
+}
 
 /** An event with the next id, so that it is looked at, and everything else wrong in some way. */
 private fun forged(random: Random, id: Int): String {

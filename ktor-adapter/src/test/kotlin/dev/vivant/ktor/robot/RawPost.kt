@@ -19,6 +19,12 @@ class RawPost(private val port: Int, private val path: String) : AutoCloseable {
     write("POST $path HTTP/1.1\r\n$head\r\n$body".toByteArray())
   }
 
+  /** Sends the head and a body of any bytes. */
+  fun send(headers: Map<String, String>, body: ByteArray) {
+    send(headers, "", body.size)
+    write(body)
+  }
+
   fun write(bytes: ByteArray) {
     socket.getOutputStream().write(bytes)
     socket.getOutputStream().flush()

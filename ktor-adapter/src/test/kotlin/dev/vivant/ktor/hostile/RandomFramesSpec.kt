@@ -1,0 +1,149 @@
+package dev.vivant.ktor.hostile
+
+import dev.vivant.ktor.CounterView
+import dev.vivant.ktor.LiveViews
+import dev.vivant.ktor.live
+import dev.vivant.ktor.robot.Engine
+import dev.vivant.ktor.robot.Line
+import dev.vivant.ktor.robot.RawPost
+import dev.vivant.ktor.robot.RawSocket
+import dev.vivant.ktor.robot.TestServer
+import dev.vivant.ktor.robot.count
+import io.kotest.assertions.withClue
+import io.kotest.core.spec.style.StringSpec
+import io.kotest.matchers.collections.shouldBeEmpty
+import io.kotest.matchers.shouldBe
+import io.ktor.server.application.install
+import io.ktor.server.routing.routing
+import java.io.EOFException
+import java.io.IOException
+import kotlin.random.Random
+
+/**
+ * Random frames, and frames that are nearly right, to a server that goes on as if nothing was: no exception that nobody
+ * caught, no error in the log, no thread that ended, no other page disturbed.
+ *
+ * `-Dvivant.random.frames=100000` sends more to each engine over each transport; `-Dvivant.seed=` the same again.
+ */
+class RandomFramesSpec : StringSpec({
+  val frames = Integer.getInteger("vivant.random.frames", 3_000)
+  val first = java.lang.Long.getLong("vivant.seed", System.nanoTime())
+
+  for (engine in Engine.entries) {
+    for (line in Line.entries) {
+      "whatever is sent, nothing is uncaught and no thread is lost ($engine, $line)" {
+        serving(engine) { server ->
+          val other = server.page().open("/")
+          strangers(server, line, first, WARM_UP)
+          Watched().use { watched ->
+            val (connections, ends) = strangers(server, line, first + WARM_UP, frames)
+            println("$frames frames to $engine over $line, $connections connections, seed $first, ended by $ends")
+            other.click("up")
+            other.awaitAnswers().awaitText("Count: 1").close()
+            withClue("seed $first") {
+              watched.wrong().shouldBeEmpty()
+              watched.lost().shouldBeEmpty()
+              ends.keys.intersect(DEFECTS).shouldBeEmpty()
+            }
+          }
+        }
+      }
+    }
+  }
+})
+
+private const val WARM_UP = 300
+private const val FRAMES_OF_A_CONNECTION = 60
+private const val FRAMES_OF_A_REQUEST = 8
+
+/** A close code, and answers, that say that something failed on the server's side. */
+private val DEFECTS = setOf(1011, 500, 502)
+
+private fun serving(engine: Engine, test: (TestServer) -> Unit) = TestServer(engine) {
+  install(LiveViews) {
+    limits {
+      eventsPerSecond(1_000_000)
+      eventBurst(1_000_000)
+      violations(1_000_000)
+    }
+    traffic {
+      addressJoinsPerSecond(1_000_000)
+      addressJoinBurst(1_000_000)
+      addressEventsPerSecond(1_000_000)
+      addressEventBurst(1_000_000)
+    }
+    socket {
+      messagesPerSecond = 1_000_000
+      messageBurst = 1_000_000
+      messageMillis = 2_000
+      closeMillis = 500
+    }
+  }
+  routing { live("/", CounterView) }
+}.use(test)
+
+/** Connects until so many frames are sent; how often that was, and how the connections ended, each how often. */
+private fun strangers(server: TestServer, line: Line, seed: Long, frames: Int): Pair<Int, Map<Int, Int>> {
+  val ends = sortedMapOf<Int, Int>()
+  var sent = 0
+  var connections = 0
+  while (sent < frames) {
+    val random = Random(seed + connections++)
+    val page = server.page().load("/")
+    val content = RandomFrames(random, page.token, count(page.tree))
+    val join = "[\"join\",\"${page.token}\",1,${count(page.tree)},\"/\"]"
+    val (more, end) = when (line) {
+      Line.WEB_SOCKET -> overSocket(server, page.socketUrl, join, content, random)
+      Line.HTTP -> overHttp(server, page.socketUrl, join, content, random)
+    }
+    sent += more
+    ends.merge(end, 1, Int::plus)
+  }
+  return connections to ends
+}
+
+/** How many frames were sent, and the code of the close. */
+private fun overSocket(
+  server: TestServer, path: String, join: String, content: RandomFrames, random: Random,
+): Pair<Int, Int> = RawSocket(server.port, path).use { socket ->
+  var sent = 0
+  val joins = random.nextInt(5) > 0
+  try {
+    if (joins) socket.text(join)
+    repeat(FRAMES_OF_A_CONNECTION) {
+      socket.write(content.frame())
+      sent++
+    }
+    socket.text("nonsense")
+  } catch (_: IOException) {
+    // The server has closed meanwhile: the code says why.
+  }
+  sent to socket.closeCode()
+}
+
+/** How many frames were sent, and the last answer to a request. */
+private fun overHttp(
+  server: TestServer, path: String, join: String, content: RandomFrames, random: Random,
+): Pair<Int, Int> = RawPost(server.port, path).use { stream ->
+  val first = if (random.nextInt(5) > 0) join.toByteArray() else content.body(FRAMES_OF_A_REQUEST)
+  stream.send(RawPost.STREAM, first)
+  var sent = 1
+  var status = stream.until("HTTP/1.1 ").take(3).toInt()
+  if (status != 200) return@use sent to status
+  val connection = stream.until("id:")
+  try {
+    RawPost(server.port, path).use { post ->
+      for (number in 1..FRAMES_OF_A_CONNECTION / FRAMES_OF_A_REQUEST) {
+        val sequence = if (random.nextInt(30) == 0) random.nextInt(-1, 5) else number
+        val headers = mapOf("Vivant-Connection" to connection, "Vivant-Sequence" to "$sequence")
+        post.send(headers, content.body(FRAMES_OF_A_REQUEST))
+        sent += FRAMES_OF_A_REQUEST
+        status = post.until("HTTP/1.1 ").take(3).toInt()
+        status shouldBe status.coerceIn(200, 499)
+      }
+    }
+  } catch (_: EOFException) {
+    // The server ends a connection whose request it did not read to the end.
+  }
+  sent to status
+}
