@@ -36,7 +36,8 @@ public record Params(String path, Map<String, String> route, Map<String, List<St
    * An address as a browser writes it: {@code "/todos/7?filter=open%20ones"}. A fragment is ignored.
    *
    * @throws IllegalArgumentException for what is no path of this site: it has to begin with a single slash, hold no
-   *     control characters and no backslash, and its percent signs have to be complete UTF-8
+   *     control characters, no backslash and no half of a surrogate pair, and its percent signs have to be complete
+   *     UTF-8
    */
   public static Params ofUrl(String url) {
     return UrlParser.parse(url);

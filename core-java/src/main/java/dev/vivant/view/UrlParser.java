@@ -29,6 +29,9 @@ final class UrlParser {
     if (url.chars().anyMatch(c -> c <= ' ' || c == '\\' || c == 0x7F)) {
       throw refused("blanks, control characters and backslashes have to be percent-encoded");
     }
+    if (url.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+      throw refused("it holds half of a character");
+    }
     int fragment = url.indexOf('#');
     String whole = fragment < 0 ? url : url.substring(0, fragment);
     int mark = whole.indexOf('?');

@@ -38,7 +38,7 @@ class ParamsTest {
   @ParameterizedTest
   @ValueSource(strings = {
       "", "todos", "//evil.example", "https://evil.example/", "javascript:alert(1)", "/\\evil.example", "/a b",
-      "/a\nb", "/%", "/%4", "/%zz", "/%c3", "/%ff", "/a?x=%e2%28", "/\u007f"})
+      "/a\nb", "/%", "/%4", "/%zz", "/%c3", "/%ff", "/a?x=%e2%28", "/\u007f", "/a\ud800", "/\udc00?x=1", "/?x=\ud83d"})
   void whatIsNoPathOfThisSiteIsRefusedWithItself(String url) {
     String message = assertThrows(IllegalArgumentException.class, () -> Params.ofUrl(url)).getMessage();
     assertTrue(message.contains("\"" + url + "\""), message);

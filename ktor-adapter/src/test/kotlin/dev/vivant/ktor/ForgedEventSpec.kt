@@ -94,6 +94,7 @@ private fun serving(runs: AtomicInteger, test: (TestServer) -> Unit) = TestServe
       eventsPerSecond(1_000_000)
       eventBurst(1_000_000)
       violations(1_000_000)
+      waitingRefusals(1_000_000)
     }
     socket {
       messagesPerSecond = 1_000_000

@@ -8,18 +8,18 @@ class RandomFrames(private val random: Random, private val token: String, privat
   private var id = 1
 
   /** A text that may be a message: as it should be, altered, or of pieces. */
-  fun message(): String = when (random.nextInt(8)) {
-    in 0..3 -> valid()
-    in 4..6 -> altered(valid())
+  fun message(): String = when (random.nextInt(16)) {
+    in 0..11 -> valid()
+    in 12..14 -> altered(valid())
     else -> buildString { repeat(random.nextInt(12)) { append(PIECES.random(random)) } }
   }
 
-  private fun valid(): String = when (random.nextInt(10)) {
+  private fun valid(): String = when (random.nextInt(40)) {
     0 -> "[\"join\",\"$token\",1,$nodes,\"/\"]"
-    1 -> "[\"visit\",${id++},\"/${PIECES.random(random).filter { it.code in 48..122 }}\",${random.nextInt(4)}]"
-    2 -> "[\"ack\",${random.nextInt(1, 4)}]"
-    3 -> "[\"heal\",${random.nextInt(1, 4)}]"
-    4 -> "[\"ping\"]"
+    in 1..4 -> "[\"visit\",${id++},\"/${VISITED.random(random)}\",${random.nextInt(4)}]"
+    in 5..7 -> "[\"ack\",${random.nextInt(1, 4)}]"
+    in 8..10 -> "[\"heal\",${random.nextInt(1, 4)}]"
+    in 11..13 -> "[\"ping\"]"
     else -> "[${id++},1,[0,${random.nextInt(3)}],${random.nextInt(2)}]"
   }
 
@@ -65,9 +65,14 @@ class RandomFrames(private val random: Random, private val token: String, privat
   }
 
   private companion object {
+    val VISITED =
+      listOf("", "", "a", "?x=1", "%2e%2e/", "%", "%ff", "\\ud800", "\\u0000", "//a", "\\\\a", "é", "#", "?&=&=")
+
     val PIECES = listOf(
-      "[", "]", "{", "}", ",", ":", "\"", "\\", "0", "-1", "1e400", "99999999999999999999", "2147483647", "null", "true",
-      "\"a\"", "{\"class\":\"java.lang.Runtime\"}", "\\u0000", "\\ud800", "\u0000", "\uFEFF", "NaN", "\n", "//", "[0,1]",
+      "[", "]", "{", "}", ",", ":", "\"", "\\", "0", "-1", "1e400", "99999999999999999999", "2147483647", "null",
+      "true",
+      "\"a\"", "{\"class\":\"java.lang.Runtime\"}", "\\u0000", "\\ud800", "\u0000", "\uFEFF", "NaN", "\n", "//",
+      "[0,1]",
       "\"join\"", "\"visit\"", "\"mount\"", "[[[[[[[[[[[[[[[[[[[[[[[", "%2e%2e/", "\\\\example.org",
     )
   }

@@ -9,6 +9,11 @@ import dev.vivant.ktor.robot.RawPost
 import dev.vivant.ktor.robot.RawSocket
 import dev.vivant.ktor.robot.TestServer
 import dev.vivant.ktor.robot.count
+import dev.vivant.ktor.socket.FrameReader
+import dev.vivant.ktor.socket.FrameViolation
+import dev.vivant.ktor.socket.Incoming
+import dev.vivant.wire.ClientFrames
+import dev.vivant.wire.MalformedFrame
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.StringSpec
 import io.kotest.matchers.collections.shouldBeEmpty
@@ -67,7 +72,7 @@ private fun serving(engine: Engine, test: (TestServer) -> Unit) = TestServer(eng
       violations(1_000_000)
     }
     traffic {
-      addressJoinsPerSecond(1_000_000)
+      addressJoinsPerMinute(1_000_000)
       addressJoinBurst(1_000_000)
       addressEventsPerSecond(1_000_000)
       addressEventBurst(1_000_000)
@@ -75,7 +80,7 @@ private fun serving(engine: Engine, test: (TestServer) -> Unit) = TestServer(eng
     socket {
       messagesPerSecond = 1_000_000
       messageBurst = 1_000_000
-      messageMillis = 2_000
+      messageMillis = 300
       closeMillis = 500
     }
   }
@@ -110,15 +115,38 @@ private fun overSocket(
   val joins = random.nextInt(5) > 0
   try {
     if (joins) socket.text(join)
-    repeat(FRAMES_OF_A_CONNECTION) {
-      socket.write(content.frame())
+    while (sent < FRAMES_OF_A_CONNECTION) {
+      val frame = content.frame()
+      socket.write(frame)
       sent++
+      if (isTheLast(frame)) break
     }
     socket.text("nonsense")
   } catch (_: IOException) {
     // The server has closed meanwhile: the code says why.
   }
   sent to socket.closeCode()
+}
+
+/** Whether a server listens no longer after it, so that more would only be thrown away. */
+private fun isTheLast(frame: ByteArray): Boolean {
+  val reader = FrameReader(65_536, 64)
+  var at = 0
+  return try {
+    while (at < frame.size) {
+      at += reader.read(frame, at, frame.size)
+      when (val said = reader.completed) {
+        is Incoming.Text -> ClientFrames.read(said.text)
+        is Incoming.Close -> return true
+        else -> Unit
+      }
+    }
+    reader.midway
+  } catch (_: FrameViolation) {
+    true
+  } catch (_: MalformedFrame) {
+    true
+  }
 }
 
 /** How many frames were sent, and the last answer to a request. */
@@ -139,7 +167,7 @@ private fun overHttp(
         post.send(headers, content.body(FRAMES_OF_A_REQUEST))
         sent += FRAMES_OF_A_REQUEST
         status = post.until("HTTP/1.1 ").take(3).toInt()
-        status shouldBe status.coerceIn(200, 499)
+        if (status != 204) break
       }
     }
   } catch (_: EOFException) {

@@ -43,6 +43,7 @@ class Watched : AutoCloseable {
   }.associate { it.id to it.name }
 
   private companion object {
-    val PASSING = listOf("DefaultDispatcher", "ForkJoinPool", "HttpClient", "robot", "DefaultExecutor", "Attach", "process")
+    val PASSING =
+      listOf("DefaultDispatcher", "ForkJoinPool", "HttpClient", "robot", "DefaultExecutor", "Attach", "process")
   }
 }
