@@ -3,6 +3,7 @@ package dev.vivant.django.live;
 import dev.vivant.view.Event;
 import dev.vivant.view.FormData;
 import dev.vivant.view.LiveContext;
+import dev.vivant.view.Permission;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -22,8 +23,16 @@ final class AnnotatedHandlers {
     for (Class<?> type = owner.getClass(); type != null && type != Object.class; type = type.getSuperclass()) {
       for (Method method : type.getDeclaredMethods()) {
         On on = method.getAnnotation(On.class);
+        RequireRole role = method.getAnnotation(RequireRole.class);
+        if (on == null && role != null) {
+          throw new IllegalArgumentException("@RequireRole stands on " + method + ", which is no handler: add @On");
+        }
         if (on != null && !method.isSynthetic()) {
-          table.add(on.value().isEmpty() ? method.getName() : on.value(), handler(owner, method));
+          String name = on.value().isEmpty() ? method.getName() : on.value();
+          table.add(name, handler(owner, method));
+          if (role != null) {
+            table.require(name, Permission.role(role.value()));
+          }
         }
       }
     }

@@ -1,9 +1,12 @@
 package dev.vivant.django.live;
 
-import dev.vivant.django.TemplateSyntaxError;
 import dev.vivant.django.NearMatches;
+import dev.vivant.django.TemplateSyntaxError;
+import dev.vivant.view.Handlers;
+import dev.vivant.view.Permission;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
@@ -14,6 +17,7 @@ import java.util.concurrent.atomic.LongAdder;
 final class HandlerTable<S> {
   private final String owner;
   private final Map<String, TemplateHandler<S>> handlers = new LinkedHashMap<>();
+  private final Map<String, Permission<? super S>> required = new LinkedHashMap<>();
   private final LongAdder dropped = new LongAdder();
 
   HandlerTable(String owner) {
@@ -28,6 +32,24 @@ final class HandlerTable<S> {
     if (handlers.putIfAbsent(name, handler) != null) {
       throw new IllegalArgumentException(owner + " has two handlers '" + name + "': rename one of them");
     }
+  }
+
+  /** Lets only those run a handler who have a permission, beside those that it requires already. */
+  void require(String name, Permission<? super S> permission) {
+    Objects.requireNonNull(permission, "permission");
+    if (!handlers.containsKey(name)) {
+      throw new IllegalArgumentException(owner + " has no handler '" + name + "' that could require something."
+          + (handlers.isEmpty() ? " It has none at all." : NearMatches.hint(name, handlers.keySet())));
+    }
+    Permission<? super S> before = required.get(name);
+    required.put(name, before == null ? permission
+        : (who, state) -> before.allows(who, state) && permission.allows(who, state));
+  }
+
+  /** What makes bindings of a handler: it asks for what the handler requires. */
+  Handlers<S> bindings(String name, Handlers<S> on) {
+    Permission<? super S> permission = required.get(name);
+    return permission == null ? on : on.require(permission);
   }
 
   /** Counts what an element or a form gave and no handler has read. */

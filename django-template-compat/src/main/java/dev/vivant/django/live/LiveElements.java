@@ -140,12 +140,13 @@ final class LiveElements<S> implements ElementMaker {
     CallExpression call = CallExpression.parse(value);
     TemplateHandler<S> handler = table.get(call.handler());
     Map<String, Object> written = live.written();
-    return bind(event.type(), live.spec(event), handler, call.arguments(), written);
+    return bind(
+        table.bindings(call.handler(), on), event.type(), live.spec(event), handler, call.arguments(), written);
   }
 
-  private <E extends Event> Binding bind(EventType<E> type, String spec, TemplateHandler<S> handler,
-      List<Object> arguments, Map<String, Object> written) {
-    return on.on(type, spec, (state, event) -> {
+  private <E extends Event> Binding bind(Handlers<S> bindings, EventType<E> type, String spec,
+      TemplateHandler<S> handler, List<Object> arguments, Map<String, Object> written) {
+    return bindings.on(type, spec, (state, event) -> {
       EventParams params = new EventParams(event, arguments, written);
       S next = handler.handle(state, params);
       table.countDropped(params);
@@ -163,7 +164,7 @@ final class LiveElements<S> implements ElementMaker {
       pause = ":d" + number(name, name.substring(at + ".debounce-".length()));
     }
     String spec = change ? "change" : "input" + (pause.isEmpty() ? live.pace("input") : pause);
-    return bind(EventType.FIELD, spec, handler, List.of(), live.written());
+    return bind(on, EventType.FIELD, spec, handler, List.of(), live.written());
   }
 
   private static String number(String name, String digits) {

@@ -8,6 +8,7 @@ import dev.vivant.node.Node;
 import dev.vivant.node.Text;
 import dev.vivant.view.Component;
 import dev.vivant.view.Handlers;
+import dev.vivant.view.Permission;
 import dev.vivant.view.Slots;
 import java.util.Map;
 
@@ -56,6 +57,22 @@ public abstract class TemplateComponent<P, C> implements Component<P, C> {
    */
   protected final void on(String name, TemplateHandler<C> handler) {
     page.handlers.add(name, handler);
+  }
+
+  /**
+   * Lets only those run a handler who have the permission. It is asked with each event, of the newest state; a refused
+   * event changes nothing, and the page is told. For constructors.
+   *
+   * <pre>{@code
+   * require("close", (who, state) -> state.owner().equals(who.name()));
+   * }</pre>
+   *
+   * @param handler name of a handler of this component, of {@link On} or {@link #on}
+   * @param permission asked beside what the handler requires already
+   * @throws IllegalArgumentException if there is no handler of that name
+   */
+  protected final void require(String handler, Permission<? super C> permission) {
+    page.handlers.require(handler, permission);
   }
 
   /**

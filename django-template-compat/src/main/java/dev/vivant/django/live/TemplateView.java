@@ -5,6 +5,7 @@ import dev.vivant.django.Template;
 import dev.vivant.node.Node;
 import dev.vivant.view.Handlers;
 import dev.vivant.view.LiveView;
+import dev.vivant.view.Permission;
 import java.util.Map;
 
 /**
@@ -70,6 +71,22 @@ public abstract class TemplateView<S> implements LiveView<S> {
    */
   protected final void on(String name, TemplateHandler<S> handler) {
     page.handlers.add(name, handler);
+  }
+
+  /**
+   * Lets only those run a handler who have the permission. It is asked with each event, of the newest state; a refused
+   * event changes nothing, and the page is told. For constructors.
+   *
+   * <pre>{@code
+   * require("close", (who, state) -> state.owner().equals(who.name()));
+   * }</pre>
+   *
+   * @param handler name of a handler of this view, of {@link On} or {@link #on}
+   * @param permission asked beside what the handler requires already
+   * @throws IllegalArgumentException if there is no handler of that name
+   */
+  protected final void require(String handler, Permission<? super S> permission) {
+    page.handlers.require(handler, permission);
   }
 
   /**

@@ -6,8 +6,11 @@ import dev.vivant.view.Handlers;
 import dev.vivant.view.LiveContext;
 import dev.vivant.view.MountRequest;
 import dev.vivant.view.Params;
+import dev.vivant.view.Permission;
 import dev.vivant.view.StateCodec;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +39,9 @@ public final class TemplateViewBuilder<S> {
   private final Template template;
   private final BiFunction<MountRequest, LiveContext, S> mount;
   private final Map<String, TemplateHandler<S>> handlers = new LinkedHashMap<>();
+  private final List<Map.Entry<String, Permission<? super S>>> required = new ArrayList<>();
+  private Permission<? super Params> access = Permission.anybody();
+  private Permission<? super S> visibility = Permission.anybody();
   private Class<S> stateType;
   private String[] fields = {};
   private ParamsHandler<S> params = (state, address, live) -> state;
@@ -145,6 +151,51 @@ public final class TemplateViewBuilder<S> {
   }
 
   /**
+   * Lets only those run a handler who have the permission; see {@link TemplateView#require}.
+   *
+   * @param handlerName name of a handler; {@link #build} refuses one that is not there
+   * @param permission asked with each event, of the newest state
+   * @return this
+   */
+  public TemplateViewBuilder<S> require(String handlerName, Permission<? super S> permission) {
+    required.add(Map.entry(handlerName, permission));
+    return this;
+  }
+
+  /**
+   * Lets only those run a handler who have one of the roles.
+   *
+   * @param handlerName name of a handler; {@link #build} refuses one that is not there
+   * @param anyOf roles of which one is enough
+   * @return this
+   */
+  public TemplateViewBuilder<S> requireRole(String handlerName, String... anyOf) {
+    return require(handlerName, Permission.role(anyOf));
+  }
+
+  /**
+   * Lets only those be at an address who have the permission; see {@link dev.vivant.view.LiveView#access}.
+   *
+   * @param permission asked of the address
+   * @return this
+   */
+  public TemplateViewBuilder<S> access(Permission<? super Params> permission) {
+    access = Objects.requireNonNull(permission, "access");
+    return this;
+  }
+
+  /**
+   * Lets only those see a state who have the permission; see {@link dev.vivant.view.LiveView#visibility}.
+   *
+   * @param permission asked of each state
+   * @return this
+   */
+  public TemplateViewBuilder<S> visibility(Permission<? super S> permission) {
+    visibility = Objects.requireNonNull(permission, "visibility");
+    return this;
+  }
+
+  /**
    * Lets {@code dj-model} change components of the state.
    *
    * @param state class of the state, a record
@@ -229,6 +280,8 @@ public final class TemplateViewBuilder<S> {
     private final Function<S, String> title;
     private final BiFunction<S, Handlers<S>, Map<String, Object>> context;
     private final Optional<StateCodec<S>> codec;
+    private final Permission<? super Params> access;
+    private final Permission<? super S> visibility;
 
     Built(TemplateViewBuilder<S> from, Engine engine, String name) {
       super(engine, name);
@@ -238,6 +291,8 @@ public final class TemplateViewBuilder<S> {
       title = from.title;
       context = from.context;
       codec = Optional.ofNullable(from.codec);
+      access = from.access;
+      visibility = from.visibility;
       register(from);
     }
 
@@ -249,14 +304,27 @@ public final class TemplateViewBuilder<S> {
       title = from.title;
       context = from.context;
       codec = Optional.ofNullable(from.codec);
+      access = from.access;
+      visibility = from.visibility;
       register(from);
     }
 
     private void register(TemplateViewBuilder<S> from) {
       from.handlers.forEach(this::on);
+      from.required.forEach(one -> require(one.getKey(), one.getValue()));
       if (from.stateType != null) {
         bindable(from.stateType, from.fields);
       }
+    }
+
+    @Override
+    public Permission<? super Params> access() {
+      return access;
+    }
+
+    @Override
+    public Permission<? super S> visibility() {
+      return visibility;
     }
 
     @Override
