@@ -2,8 +2,8 @@ package dev.vivant.ktor
 
 import dev.vivant.ktor.robot.Engine
 import dev.vivant.ktor.robot.Line
-import dev.vivant.ktor.robot.RawPost
 import dev.vivant.ktor.robot.RawSocket
+import dev.vivant.ktor.robot.RobotPage
 import dev.vivant.ktor.robot.TestServer
 import dev.vivant.ktor.robot.count
 import dev.vivant.node.Attr
@@ -20,13 +20,19 @@ import io.kotest.matchers.ints.shouldBeGreaterThanOrEqual
 import io.kotest.matchers.shouldBe
 import io.ktor.server.application.install
 import io.ktor.server.routing.routing
+import java.io.BufferedReader
+import java.io.EOFException
+import java.net.URI
+import java.net.http.HttpRequest
+import java.net.http.HttpResponse
+import java.time.Duration
 import java.util.concurrent.atomic.AtomicInteger
 import kotlin.random.Random
 
 /** Counts every handler that runs, and every message that arrives. Its one open button moves away with each version. */
 private class GuardedView(private val runs: AtomicInteger) : LiveView<Int> {
   override fun mount(request: MountRequest, live: LiveContext): Int {
-    live.sendEvery("tick", java.time.Duration.ofMillis(50), "tick")
+    live.sendEvery("tick", Duration.ofMillis(50), "tick")
     return 0
   }
 
@@ -119,20 +125,28 @@ private fun overSocket(server: TestServer, random: Random, batch: Int) {
 
 private fun overHttp(server: TestServer, random: Random, batch: Int) {
   val page = server.page().load("/")
-  RawPost(server.port, page.socketUrl).use { stream ->
-    stream.send(RawPost.STREAM, "[\"join\",\"${page.token}\",1,${count(page.tree)},\"/\"]")
-    val connection = stream.until("id:")
-    RawPost(server.port, page.socketUrl).use { post ->
-      fun answer(number: Int, body: String): String {
-        post.send(mapOf("Vivant-Connection" to connection, "Vivant-Sequence" to "$number"), body)
-        return post.until("HTTP/1.1 ").take(3)
-      }
-      val requests = (1..batch).chunked(FRAMES_OF_A_REQUEST)
-      requests.forEachIndexed { i, ids -> answer(i + 1, ids.joinToString("\n") { forged(random, it) }) shouldBe "204" }
-      answer(requests.size + 1, "nonsense") shouldBe "410"
+  fun request(body: String, vararg headers: String): HttpRequest =
+    HttpRequest.newBuilder(URI(server.site + page.socketUrl)).timeout(Duration.ofSeconds(20))
+      .headers("Origin", server.site, *headers).POST(HttpRequest.BodyPublishers.ofString(body)).build()
+
+  val join = request("[\"join\",\"${page.token}\",1,${count(page.tree)},\"/\"]", "Accept", "text/event-stream")
+  RobotPage.CLIENT.send(join, HttpResponse.BodyHandlers.ofInputStream()).body().bufferedReader().use { stream ->
+    val connection = stream.until("id:").removePrefix("id:")
+    fun status(number: Int, body: String): Int {
+      val further = request(body, "Vivant-Connection", connection, "Vivant-Sequence", "$number")
+      return RobotPage.CLIENT.send(further, HttpResponse.BodyHandlers.discarding()).statusCode()
     }
+    val requests = (1..batch).chunked(FRAMES_OF_A_REQUEST)
+    requests.forEachIndexed { i, ids ->
+      status(i + 1, ids.joinToString("\n") { forged(random, it) }) shouldBe 204
+      stream.until("data:[\"refused\",${ids.last()},")
+    }
+    status(requests.size + 1, "nonsense") shouldBe 410
   }
 }
+
+private fun BufferedReader.until(begin: String): String =
+  generateSequence { readLine() ?: throw EOFException("the stream ended before $begin") }.first { it.startsWith(begin) }
 
 /** An event with the next id, so that it is looked at, and everything else wrong in some way. */
 private fun forged(random: Random, id: Int): String {

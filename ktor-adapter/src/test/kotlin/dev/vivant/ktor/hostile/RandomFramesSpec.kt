@@ -22,6 +22,8 @@ import io.ktor.server.application.install
 import io.ktor.server.routing.routing
 import java.io.EOFException
 import java.io.IOException
+import java.util.concurrent.Executor
+import java.util.concurrent.Executors
 import kotlin.random.Random
 
 /**
@@ -58,14 +60,26 @@ class RandomFramesSpec : StringSpec({
 })
 
 private const val WARM_UP = 300
+private const val WORKERS = 4
 private const val FRAMES_OF_A_CONNECTION = 60
 private const val FRAMES_OF_A_REQUEST = 8
 
 /** A close code, and answers, that say that something failed on the server's side. */
 private val DEFECTS = setOf(1011, 500, 502)
 
-private fun serving(engine: Engine, test: (TestServer) -> Unit) = TestServer(engine) {
+/** On threads that end only by an accident. */
+private fun serving(engine: Engine, test: (TestServer) -> Unit) {
+  val threads = Executors.newFixedThreadPool(WORKERS) { work -> Thread(work, "views").apply { isDaemon = true } }
+  try {
+    serving(engine, threads, test)
+  } finally {
+    threads.shutdown()
+  }
+}
+
+private fun serving(engine: Engine, threads: Executor, test: (TestServer) -> Unit) = TestServer(engine) {
   install(LiveViews) {
+    workers = threads
     limits {
       eventsPerSecond(1_000_000)
       eventBurst(1_000_000)
