@@ -16,10 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -43,39 +40,36 @@ public final class LiveTest {
   private final Visitor visitor;
   private final Supplier<WireCodec> codec;
   private final int room;
+  private final boolean paced;
   private final String copy = "page-" + COPIES.incrementAndGet();
   private final Travel travel;
-  private final List<Effect> effects = new ArrayList<>();
-  private final Map<String, String> metas = new TreeMap<>();
+  private final PageEffects effects;
   private final Focus focus = new Focus(this);
   private final PageClient client;
   private final Fields fields;
+  private final Pace pace;
   private final PageEvents events;
-  private PageLink link;
-  private String title;
+  private final PageConnection connection;
   private boolean together;
-  private boolean breakIsNoticed;
-  private int breakIn = -1;
-  private int node;
-  private TestNode linkedTo;
-  private int frames;
-  private long bytesUp;
-  private long bytesDown;
 
-  LiveTest(TestServer server, Visitor visitor, String url, Supplier<WireCodec> codec, int room) {
+  LiveTest(
+      TestServer server, Visitor visitor, String url, Supplier<WireCodec> codec, int room, boolean paced) {
     this.server = server;
     this.visitor = visitor;
     this.codec = codec;
     this.room = room;
+    this.paced = paced;
     FirstRender page = firstRender(url);
-    this.title = page.title();
-    this.metas.putAll(page.metas());
-    this.client = new PageClient(page.token(), copy, page.children(), this::run, () -> { });
+    this.effects = new PageEffects(this, page);
+    this.client = new PageClient(page.token(), copy, page.children(), effects::run, this::changed);
     this.travel = new Travel(client, url);
+    this.connection = new PageConnection(server, visitor, codec, room, client, travel::url);
     page.redirect().ifPresent(travel::leave);
     this.fields = new Fields(client::answered);
-    this.events = new PageEvents(client, fields);
+    this.pace = new Pace(server.time, paced);
+    this.events = new PageEvents(client, fields, pace);
     server.pages.add(this);
+    changed();
     server.settle();
     server.raise();
   }
@@ -83,7 +77,7 @@ public final class LiveTest {
   private FirstRender firstRender(String url) {
     if (server.routes.resolve(Params.ofUrl(url), visitor) instanceof LiveRoutes.Match match) {
       try {
-        return server.node(node).sessions.firstRender(match.route(), match.params(), visitor);
+        return server.node(0).sessions.firstRender(match.route(), match.params(), visitor);
       } finally {
         server.failures.clear();
       }
@@ -108,7 +102,7 @@ public final class LiveTest {
 
   /** Opens another page on the same server, as in another tab. */
   public LiveTest open(String url) {
-    LiveTest tab = new LiveTest(server, visitor, url, codec, room);
+    LiveTest tab = new LiveTest(server, visitor, url, codec, room, paced);
     tab.connect();
     return tab;
   }
@@ -163,27 +157,42 @@ public final class LiveTest {
 
   /** Follows an address within the view, as a live link with {@code data-link="patch"} does. */
   public void visit(String url) {
-    act(() -> travel.visit(url, false));
+    act(() -> {
+      pace.flush();
+      travel.visit(url, false);
+    });
   }
 
   /** Goes to another view, as a live link with {@code data-link="navigate"} does. */
   public void navigate(String url) {
-    act(() -> travel.visit(url, true));
+    act(() -> {
+      pace.flush();
+      travel.visit(url, true);
+    });
   }
 
   /** Presses the browser's back button. */
   public void back() {
-    act(() -> travel.go(-1));
+    act(() -> {
+      pace.flush();
+      travel.go(-1);
+    });
   }
 
   /** Presses the browser's forward button. */
   public void forward() {
-    act(() -> travel.go(1));
+    act(() -> {
+      pace.flush();
+      travel.go(1);
+    });
   }
 
   // What the server's side does.
 
-  /** Lets time pass: timers, deadlines, acknowledgements. */
+  /**
+   * Lets time pass: timers, deadlines, acknowledgements; on a {@linkplain LiveTestBuilder#paced paced} page also what
+   * debounce, throttle and poll wait for.
+   */
   public void advance(Duration by) {
     client.acknowledge();
     server.advance(by);
@@ -193,7 +202,7 @@ public final class LiveTest {
 
   /** Hands a message to the view's {@code handleInfo}. */
   public void send(Object message) {
-    if (!server.node(node).sessions.send(sessionId(), message)) {
+    if (!connection.nextSessions().send(sessionId(), message)) {
       throw new AssertionError("the session is not there any more, or too many messages wait in it");
     }
     settled();
@@ -212,14 +221,8 @@ public final class LiveTest {
     if (!travel.isHere()) {
       return;
     }
-    connectNow();
+    connection.connect();
     settled();
-  }
-
-  private void connectNow() {
-    linkedTo = server.node(node);
-    link = new PageLink(linkedTo.sessions, visitor, codec.get(), room);
-    client.connect(link, travel.url());
   }
 
   // The server's processes.
@@ -229,7 +232,7 @@ public final class LiveTest {
    * it has stays until {@link #cut}. A site under test has as many processes as {@link LiveTestBuilder#nodes} says.
    */
   public LiveTest route(int process) {
-    node = Objects.checkIndex(process, server.nodes());
+    connection.route(process);
     return this;
   }
 
@@ -239,21 +242,12 @@ public final class LiveTest {
   }
 
   void died(TestNode process, boolean again) {
-    if (link != null && linkedTo == process) {
-      link.cut(false);
-      drop();
-      if (again) {
-        connectNow();
-      }
-    }
+    connection.died(process, again);
   }
 
   /** Cuts the connection; what is on its way is lost. The page goes on by {@link #connect}. */
   public void cut() {
-    if (link != null) {
-      link.cut(true);
-      drop();
-    }
+    connection.cut();
     settled();
   }
 
@@ -264,35 +258,17 @@ public final class LiveTest {
    * @param noticed whether the server hears of it before the page is back
    */
   public void breakAfter(int frames, boolean noticed) {
-    breakIn = frames;
-    breakIsNoticed = noticed;
-    breakIfDue();
-  }
-
-  private void breakIfDue() {
-    if (breakIn == 0 && link != null) {
-      link.cut(breakIsNoticed);
-      drop();
-      connectNow();
-    }
-    breakIn = Math.max(-1, breakIn - 1);
+    connection.breakAfter(frames, noticed);
   }
 
   /** Whether the connection is still to break. */
   public boolean isBreaking() {
-    return breakIn >= 0;
+    return connection.isBreaking();
   }
 
   /** How many frames went up and down so far. */
   public int frames() {
-    return frames;
-  }
-
-  private void drop() {
-    bytesUp += link.bytesUp();
-    bytesDown += link.bytesDown();
-    link = null;
-    client.disconnected();
+    return connection.frames();
   }
 
   /** Closes the page. */
@@ -303,7 +279,7 @@ public final class LiveTest {
 
   /** Stops reading, or begins again; what the session sends waits, and then the session does. */
   public void reading(boolean reads) {
-    link.reading(reads);
+    connection.reading(reads);
     settled();
   }
 
@@ -334,7 +310,7 @@ public final class LiveTest {
 
   /** The page's title; empty where no view set one. */
   public String title() {
-    return title;
+    return effects.title();
   }
 
   /** Path and query that the address bar shows. */
@@ -349,18 +325,17 @@ public final class LiveTest {
 
   /** The text of the last flash; empty where there was none. */
   public String flash() {
-    return effects.stream().filter(Effect.Flash.class::isInstance).map(Effect.Flash.class::cast)
-        .reduce("", (before, flash) -> flash.text(), (a, b) -> b);
+    return effects.flash();
   }
 
   /** Contents of meta elements by name. */
   public Map<String, String> metas() {
-    return metas;
+    return effects.metas();
   }
 
   /** All effects so far, in order. */
   public List<Effect> effects() {
-    return List.copyOf(effects);
+    return effects.all();
   }
 
   /** All refusals so far, in order. */
@@ -375,7 +350,7 @@ public final class LiveTest {
 
   /** Whether the page has a connection that the session answered. */
   public boolean isConnected() {
-    return client.isJoined() && link != null;
+    return client.isJoined() && connection.isLinked();
   }
 
   /** Why the session ended the connection, or null. */
@@ -385,12 +360,12 @@ public final class LiveTest {
 
   /** Bytes that the page sent, all connections together; 0 without a codec. */
   public long bytesUp() {
-    return bytesUp + (link == null ? 0 : link.bytesUp());
+    return connection.bytesUp();
   }
 
   /** Bytes that the page was sent, all connections together; 0 without a codec. */
   public long bytesDown() {
-    return bytesDown + (link == null ? 0 : link.bytesDown());
+    return connection.bytesDown();
   }
 
   /** Names the page's session. */
@@ -400,7 +375,7 @@ public final class LiveTest {
 
   /** The sessions of the process that the page is connected to, or would be. */
   public LiveSessions sessions() {
-    return (link == null ? server.node(node) : linkedTo).sessions;
+    return connection.sessions();
   }
 
   /**
@@ -424,6 +399,10 @@ public final class LiveTest {
 
   Focus focus() {
     return focus;
+  }
+
+  Pace pace() {
+    return pace;
   }
 
   PageEvents events() {
@@ -461,40 +440,13 @@ public final class LiveTest {
   }
 
   boolean step() {
-    if (link == null) {
-      return false;
-    }
-    boolean stepped = link.stepUp() || link.stepDown(client::receive);
-    if (link.isOver()) {
-      drop();
-    } else if (stepped) {
-      frames++;
-      breakIfDue();
-    }
-    return stepped;
+    return connection.step();
   }
 
-  private void run(Effect effect) {
-    effects.add(effect);
-    if (effect instanceof Effect.Title to) {
-      title = to.text();
-    } else if (effect instanceof Effect.Meta meta) {
-      metas.put(meta.name(), meta.content());
-    } else if (effect instanceof Effect.PatchUrl to) {
-      travel.show(to.url(), to.replace());
-    } else if (effect instanceof Effect.Navigate to) {
-      travel.visit(to.url(), true);
-    } else if (effect instanceof Effect.Redirect to) {
-      travel.leave(to.url());
-    } else if (effect instanceof Effect.ResetForm form) {
-      forEach("form", form.formId(), path ->
-          new FormFields(tree(), fields).of(new Standing(tree(), path)).forEach(fields::reset));
-    } else if (effect instanceof Effect.Focus on) {
-      forEach("", on.elementId(), path -> focus.move(at(path), new Standing(tree(), path)));
+  /** The tree is another one: what it asks for by itself begins. */
+  private void changed() {
+    if (events != null) {
+      events.poll();
     }
-  }
-
-  private void forEach(String tag, String id, Consumer<Path> action) {
-    Selector.parse(tag + "[id=\"" + id + "\"]").in(tree()).forEach(action);
   }
 }

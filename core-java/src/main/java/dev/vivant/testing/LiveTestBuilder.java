@@ -34,6 +34,7 @@ public final class LiveTestBuilder {
   private SessionStore store;
   private int nodes = 1;
   private Supplier<WireCodec> codec = () -> WireCodec.NONE;
+  private boolean paced;
   private boolean checkPurity = true;
   private int room = 64;
 
@@ -119,6 +120,16 @@ public final class LiveTestBuilder {
     return this;
   }
 
+  /**
+   * Makes debounce, throttle and poll wait as in a browser: what waits is sent when {@link LiveTest#advance} has let
+   * the time pass, or before anything else is sent. Otherwise they do not wait and nothing polls, which is simpler for
+   * tests of what a view does.
+   */
+  public LiveTestBuilder paced() {
+    paced = true;
+    return this;
+  }
+
   /** Opens the page: the first response, then the connection. */
   public LiveTest mount() {
     LiveTest page = serve();
@@ -133,7 +144,7 @@ public final class LiveTestBuilder {
     }
     TestServer server = new TestServer(routes, limits, pubSub, store, nodes, checkPurity);
     Visitor visitor = new Visitor(Optional.ofNullable(principal), sessionData, locale);
-    return new LiveTest(server, visitor, url, codec, room);
+    return new LiveTest(server, visitor, url, codec, room, paced);
   }
 
   private record Named(String name) implements Principal {

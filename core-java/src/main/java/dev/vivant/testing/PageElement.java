@@ -71,7 +71,8 @@ public final class PageElement {
 
   /**
    * Puts the focus into the field and replaces its text: one input event, with the whole text. Debounce and throttle do
-   * not wait. The change is finished when the focus goes elsewhere, or by {@link #blur}.
+   * not wait unless the page is {@linkplain LiveTestBuilder#paced paced}. The change is finished when the focus goes
+   * elsewhere, or by {@link #blur}.
    */
   public void type(String text) {
     page.act(() -> {

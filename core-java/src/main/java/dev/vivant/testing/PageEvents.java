@@ -1,20 +1,27 @@
 package dev.vivant.testing;
 
 import dev.vivant.node.Element;
+import dev.vivant.node.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Brings what a person does to the bindings that hear of it, from the target outwards, as a browser's client does. */
 final class PageEvents {
+  private static final String POLL_MILLIS = "5000";
   private static final List<String> FIELD_EVENTS = List.of("input", "change", "focus", "blur", "focusin", "focusout");
 
   private final PageClient client;
   private final Fields fields;
+  private final Pace pace;
+  private final Set<Pace.Bound> polls = new HashSet<>();
 
-  PageEvents(PageClient client, Fields fields) {
+  PageEvents(PageClient client, Fields fields, Pace pace) {
     this.client = client;
     this.fields = fields;
+    this.pace = pace;
   }
 
   /**
@@ -41,6 +48,9 @@ final class PageEvents {
 
   /** An event that goes from its target outwards. */
   Outcome bubble(Happening what) {
+    if (what.type.equals("focusout") || what.type.equals("submit") || isEnter(what)) {
+      pace.flush();
+    }
     int heard = 0;
     boolean prevented = false;
     for (int depth = what.target.depth(); depth > 0; depth--) {
@@ -63,6 +73,10 @@ final class PageEvents {
       }
     }
     return new Outcome(heard, prevented);
+  }
+
+  private static boolean isEnter(Happening what) {
+    return what.type.startsWith("key") && "Enter".equals(what.parts.get(0));
   }
 
   private static boolean hears(BindingSpec spec, Happening what) {
@@ -106,13 +120,56 @@ final class PageEvents {
 
   /** One binding, whatever is around it. */
   void fire(Standing at, int binding, BindingSpec spec, Happening what) {
-    long id = client.event(at.path(), binding, trimmed(payload(at, spec, what)));
+    Pace.Bound bound = new Pace.Bound(at.path(), binding, at.element().binding(binding).spec());
+    int seen = client.version();
+    pace.run(bound, spec, () -> send(at, bound, spec, what, seen));
+  }
+
+  /** What was held back belongs to the element as it was, if it is gone or bound to something else. */
+  private void send(Standing at, Pace.Bound bound, BindingSpec spec, Happening what, int seen) {
+    int version = stands(bound) ? client.version() : seen;
+    long id = client.event(version, bound.path(), bound.binding(), trimmed(payload(at, spec, what)));
     Standing form = spec.has('f') || spec.type().equals("submit") ? formOf(at, what) : null;
     if (form != null) {
       new FormFields(at.element(0), fields).of(form).forEach(field -> fields.told(field, id));
     } else {
       fields.told(what.target, id);
     }
+  }
+
+  private boolean stands(Pace.Bound bound) {
+    return bound.path().in(client.tree()).orElse(null) instanceof Element element
+        && bound.binding() < element.bindingCount()
+        && element.binding(bound.binding()).spec().equals(bound.spec());
+  }
+
+  /** Elements that ask again and again, until they are gone or bound to something else, begin to. */
+  void poll() {
+    if (!pace.waits()) {
+      return;
+    }
+    FormFields.each(new Standing(client.tree(), Path.ROOT), at -> {
+      for (int i = 0; i < at.element().bindingCount(); i++) {
+        Pace.Bound bound = new Pace.Bound(at.path(), i, at.element().binding(i).spec());
+        BindingSpec spec = BindingSpec.parse(bound.spec());
+        if (spec.type().equals("poll") && polls.add(bound)) {
+          long millis = Long.parseLong(spec.options().getOrDefault('i', POLL_MILLIS));
+          pace.every(millis, () -> ask(bound));
+        }
+      }
+    });
+  }
+
+  /** Asks if the session hears it; whether it goes on asking. */
+  private boolean ask(Pace.Bound bound) {
+    if (!stands(bound)) {
+      polls.remove(bound);
+      return false;
+    }
+    if (client.isJoined()) {
+      client.event(bound.path(), bound.binding(), List.of());
+    }
+    return true;
   }
 
   private static Standing formOf(Standing at, Happening what) {

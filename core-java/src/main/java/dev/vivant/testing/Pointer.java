@@ -101,6 +101,7 @@ final class Pointer {
     if (live == null) {
       page.travel().leave(href);
     } else {
+      page.pace().flush();
       page.travel().visit(href, live.startsWith("navigate"));
     }
     return true;
