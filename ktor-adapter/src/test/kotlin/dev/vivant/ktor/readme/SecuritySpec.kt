@@ -12,7 +12,8 @@ class SecuritySpec : StringSpec({
   val root = listOf(".", "..").map(Path::of).first { Files.exists(it.resolve("ktor-adapter/SECURITY.md")) }
 
   "each threat names tests that exist" {
-    val tests = listOf("core-java", "dsl", "django-template-compat", "ktor-adapter").flatMap { module ->
+    val modules = listOf("core-java", "dsl", "django-template-compat", "ktor-adapter", "ktor-adapter/redis")
+    val tests = modules.flatMap { module ->
       Files.walk(root.resolve("$module/src/test")).use { files -> files.map { it.fileName.toString() }.toList() }
     }.map { it.substringBeforeLast('.') }.toSet()
     val rows = Files.readAllLines(root.resolve("ktor-adapter/SECURITY.md"))
