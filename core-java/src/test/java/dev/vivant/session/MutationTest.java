@@ -75,8 +75,8 @@ class MutationTest {
   @Test
   void aClassThatIsLoadedIsNoticed() throws ClassNotFoundException {
     try (LoadedClasses loaded = new LoadedClasses()) {
-      Class.forName("dev.vivant.session.LureOfThisTest");
-      assertTrue(loaded.names().contains("dev.vivant.session.LureOfThisTest"), () -> loaded.names().toString());
+      Class.forName("dev.vivant.session.LoadedOnPurpose");
+      assertTrue(loaded.names().contains("dev.vivant.session.LoadedOnPurpose"), () -> loaded.names().toString());
     }
   }
 

@@ -185,7 +185,7 @@ class RecheckSpec : StringSpec({
         val page = site.server.page(ann + ("X-Tenant" to "acme")).load("/desk/1")
         RawSocket(site.server.port, page.socketUrl, ann + ("X-Tenant" to "umbra")).use {
           it.text("[\"join\",\"${page.token}\",1,2,\"/desk/1\"]")
-          it.closeCode() shouldBe 4003
+          it.closeCode() shouldBe 4001
         }
         site.get("/desk/1", ann + ("X-Tenant" to "no/tenant")).statusCode() shouldBe 404
         RawSocket(site.server.port, page.socketUrl, ann + ("X-Tenant" to "no/tenant")).use { it.status shouldBe 403 }
