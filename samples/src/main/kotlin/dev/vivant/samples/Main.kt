@@ -21,7 +21,6 @@ private const val NETTY_RECORDS = "io.netty.jfr.enabled"
 fun main() {
   // Netty would begin by telling the flight recorder of its buffers, a twentieth of the time to start.
   if (System.getProperty(NETTY_RECORDS) == null) System.setProperty(NETTY_RECORDS, "false")
-  getReadyAhead()
   val asked = System.getenv("PORT").orEmpty().ifBlank { "$DEFAULT_PORT" }
   val port = asked.trim().toIntOrNull()?.takeIf { it in 1..65_535 }
     ?: fail("PORT is \"$asked\", but a port is a number from 1 to 65535, such as PORT=8081.")
