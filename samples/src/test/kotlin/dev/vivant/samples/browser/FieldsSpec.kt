@@ -170,7 +170,7 @@ class FieldsSpec : StringSpec({
       client.page.innerHTML("main") shouldBe
         "<div data-update=\"ignore\" class=\"own\"><b>a!</b></div><p data-v=\"click\">c</p>"
       client.cutAndReconnect()
-      client.sent() shouldBe listOf("""["join","TOKEN",2,7,"/"]""")
+      client.sent() shouldBe listOf("""["resume","TOKEN",2,7]""")
     }
   }
 })

@@ -83,7 +83,7 @@ class LinksSpec : StringSpec({
       client.page.fill("input", "new")
       client.events().last() shouldBe """[1,1,[1],0,"new","q"]"""
       client.cutAndReconnect()
-      client.sent() shouldContainExactly listOf("""["join","NEXT",1,3,"/other"]""")
+      client.sent() shouldContainExactly listOf("""["resume","NEXT",1,3]""")
     }
   }
 
