@@ -117,6 +117,7 @@ private fun overSocket(server: TestServer, random: Random, batch: Int) {
   val page = server.page().load("/")
   RawSocket(server.port, page.socketUrl).use { socket ->
     socket.text("[\"join\",\"${page.token}\",1,${count(page.tree)},\"/\"]")
+    generateSequence { socket.read() }.first { (_, frame) -> String(frame).startsWith("[\"joined\"") }
     for (id in 1..batch) socket.text(forged(random, id))
     socket.text("nonsense")
     socket.closeCode() shouldBe 1008
@@ -132,6 +133,7 @@ private fun overHttp(server: TestServer, random: Random, batch: Int) {
   val join = request("[\"join\",\"${page.token}\",1,${count(page.tree)},\"/\"]", "Accept", "text/event-stream")
   RobotPage.CLIENT.send(join, HttpResponse.BodyHandlers.ofInputStream()).body().bufferedReader().use { stream ->
     val connection = stream.until("id:").removePrefix("id:")
+    stream.until("data:[\"joined\"")
     fun status(number: Int, body: String): Int {
       val further = request(body, "Vivant-Connection", connection, "Vivant-Sequence", "$number")
       return RobotPage.CLIENT.send(further, HttpResponse.BodyHandlers.discarding()).statusCode()
