@@ -101,6 +101,7 @@ private fun serving(runs: AtomicInteger, test: (TestServer) -> Unit) = TestServe
       eventBurst(1_000_000)
       violations(1_000_000)
       waitingRefusals(1_000_000)
+      mailboxMessages(1_000_000)
     }
     socket {
       messagesPerSecond = 1_000_000
