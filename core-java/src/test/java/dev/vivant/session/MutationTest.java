@@ -33,7 +33,8 @@ class MutationTest {
 
   /** What the JVM makes or looks up for itself when it compiles what has run often enough. */
   private static final Pattern OF_THE_JVM =
-      Pattern.compile("java\\.lang\\.(invoke\\..*0x.*|foreign\\.MemorySegment)|.*\\$\\$Lambda.*0x.*|jdk\\.internal\\..*");
+      Pattern.compile(
+          "java\\.lang\\.(invoke\\..*0x.*|foreign\\.MemorySegment)|.*\\$\\$Lambda.*0x.*|jdk\\.internal\\..*");
 
   /** Never written as a class, as that would load it. */
   private static final String LURE = "dev.vivant.session.Lure";
