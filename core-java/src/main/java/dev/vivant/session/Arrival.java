@@ -65,8 +65,8 @@ final class Arrival {
   static void copy(Mounted of, boolean isFormer, Registry registry, LiveSocket copy, ClientMessage.Join join) {
     LiveRoutes.Resolution there = isFormer ? null : registry.config().routes().resolve(of.params(), copy.visitor());
     if (there instanceof LiveRoutes.Match match) {
-      of.renderWaiting();
-      Moment now = of.moment();
+      of.scene().renderWaiting();
+      Moment now = of.scene().moment();
       List<String> topics = of.resources().topics();
       new Session(registry).arrive(copy, join.page(), arrival -> arrival.fork(match, now, topics));
     } else {

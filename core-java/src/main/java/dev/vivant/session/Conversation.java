@@ -102,8 +102,8 @@ final class Conversation {
   private Denial run(ClientMessage.Event event) {
     TreeWindow.Version version;
     try {
-      mounted().frame();
-      version = outbox.window().find(event.version(), mounted()::again);
+      mounted().scene().frame();
+      version = outbox.window().find(event.version(), mounted().scene()::again);
     } catch (RuntimeException | Error thrown) {
       return Denial.of(mounted(), "render", thrown);
     }
@@ -223,7 +223,7 @@ final class Conversation {
     session.takeOver(next);
     keeper.navigated(former.sessionId(), visit, former.firstVersion());
     outbox.window().forgetFrames();
-    next.appear();
+    next.scene().appear();
     outbox.effects(effects);
     outbox.whole(session.issue(next));
     next.resources().start();

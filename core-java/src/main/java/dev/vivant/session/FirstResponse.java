@@ -57,23 +57,23 @@ final class FirstResponse {
         waiting.add(effect);
       }
     }
-    mounted.appear();
+    mounted.scene().appear();
     if (redirect != null) {
       return;
     }
     outbox.effects(waiting);
     if (emits) {
-      mounted.emit(sink);
-      outbox.served(new Frame(mounted.moment(), null, mounted.title()));
+      mounted.scene().emit(sink);
+      outbox.served(new Frame(mounted.scene().moment(), null, mounted.title()));
     } else {
-      outbox.served(mounted.frame());
+      outbox.served(mounted.scene().frame());
       writeTo();
     }
   }
 
   private void writeTo() {
     if (sink != null) {
-      for (Node child : mounted.frame().tree().children()) {
+      for (Node child : mounted.scene().frame().tree().children()) {
         sink.node(child);
       }
     }
@@ -86,14 +86,14 @@ final class FirstResponse {
 
   /** Roughly what the session's tree holds in memory, in bytes. */
   long weight() {
-    return emits ? 0 : NodeCount.weigh(mounted.frame().tree());
+    return emits ? 0 : NodeCount.weigh(mounted.scene().frame().tree());
   }
 
   FirstRender page(String token) {
     if (redirect != null) {
       return FirstRender.redirectTo(redirect);
     }
-    List<Node> children = sink == null ? mounted.frame().tree().children() : List.of();
+    List<Node> children = sink == null ? mounted.scene().frame().tree().children() : List.of();
     return new FirstRender(Optional.empty(), children, mounted.title(), metas, token);
   }
 }

@@ -93,8 +93,8 @@ final class Idling {
       return;
     }
     if (!dropped) {
-      session.mounted().renderWaiting();
-      session.mounted().rest();
+      session.mounted().scene().renderWaiting();
+      session.mounted().scene().rest();
       drop(true);
     }
     if (keeper.canSave()) {
@@ -174,8 +174,8 @@ final class Idling {
     queue.count(0, -1);
     session.stands(back);
     outbox.window().restore(past.versions(), past.live().newest());
-    back.appear();
-    outbox.wake(back.frame(), back::again);
+    back.scene().appear();
+    outbox.wake(back.scene().frame(), back.scene()::again);
     back.resume(List.of());
     waiting.forEach(session.conversation()::info);
     return true;
@@ -185,7 +185,7 @@ final class Idling {
   boolean isAwake() {
     touch();
     try {
-      session.mounted().frame();
+      session.mounted().scene().frame();
       return true;
     } catch (RuntimeException | Error thrown) {
       session.mounted().report("render", thrown);

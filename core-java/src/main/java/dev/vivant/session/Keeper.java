@@ -63,7 +63,7 @@ final class Keeper implements Outbox.Gate {
   }
 
   private boolean isStored() {
-    return session.mounted().durability() == Durability.STORE;
+    return session.mounted().scene().durability() == Durability.STORE;
   }
 
   private void close() {

@@ -1,25 +1,20 @@
 package dev.vivant.session;
 
-import dev.vivant.diff.Diff;
-import dev.vivant.diff.Patch;
-import dev.vivant.node.Sink;
 import dev.vivant.protocol.Effect;
 import dev.vivant.protocol.Refusal;
-import dev.vivant.view.Durability;
 import dev.vivant.view.Forbidden;
 import dev.vivant.view.InvalidPayload;
 import dev.vivant.view.LiveView;
 import dev.vivant.view.MountRequest;
 import dev.vivant.view.Params;
 import dev.vivant.view.TerminateReason;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /**
- * A view in a session: its moment, its newest frame, and what it has going on. Every change is a transaction: call,
- * render and diff succeed together, or nothing of it happened (law 8).
+ * A view in a session: its calls, what it shows, and what it has going on. Every change is a transaction: call, render
+ * and diff succeed together, or nothing of it happened (law 8).
  *
  * <p>Used by one thread at a time, the session's.
  */
@@ -31,21 +26,14 @@ final class Mounted {
   private final BooleanSupplier connected;
   private final Outbox outbox;
   private final Resources resources;
-  private final Renderer renderer;
-  private final Durable durable;
-  private final BoundaryLog boundaries;
+  private final Scene scene;
   private final Rights rights = new Rights(this);
   private final Addresses addresses;
   private final Endings endings = new Endings(this);
   private final InfoFailures infoFailures;
-  private final List<Waiting> waiting = new ArrayList<>();
   private Visitor visitor;
   private Params mountedAt;
-  private Moment moment;
-  private Moment rendered;
-  private Frame frame;
   private Denial denial;
-  private boolean appeared;
   private boolean ended;
 
   /**
@@ -67,10 +55,8 @@ final class Mounted {
     this.outbox = outbox;
     this.infoFailures = new InfoFailures(outbox);
     this.resources = resources;
-    this.renderer = new Renderer(view, config.limits().components(), config.checkPurity(), config.shared());
-    this.durable = new Durable(config, view, renderer);
+    this.scene = new Scene(config, this, outbox, endings, infoFailures);
     this.addresses = new Addresses(this, config, rights);
-    this.boundaries = new BoundaryLog(this);
   }
 
   String sessionId() {
@@ -105,12 +91,17 @@ final class Mounted {
     return resources;
   }
 
+  /** What it shows. */
+  Scene scene() {
+    return scene;
+  }
+
   boolean isConnected() {
     return connected.getAsBoolean();
   }
 
   Params params() {
-    return moment == null ? mountedAt : moment.params();
+    return scene.now() == null ? mountedAt : scene.now().params();
   }
 
   /**
@@ -124,19 +115,14 @@ final class Mounted {
     mountedAt = params;
     boolean done = false;
     try {
-      durable.begin();
+      scene.begin();
       addresses.checkAccess(params);
       Object state = Moment.some(view.mount(visitor.at(params, phase), live), "mount");
-      moment = new Moment(state, Map.of(), params);
-      moment = addresses.with(moment, params, live);
-      moment = addresses.follow(moment, live);
+      scene.now(new Moment(state, Map.of(), params));
+      scene.now(addresses.with(scene.now(), params, live));
+      scene.now(addresses.follow(scene.now(), live));
       live.close();
-      rendered = moment;
-      if (render) {
-        show(moment);
-      } else {
-        durable.prepare(moment, Map.of());
-      }
+      scene.first(render);
       resources.inbox().checkOpen();
       live.perform();
       done = true;
@@ -150,14 +136,14 @@ final class Mounted {
     } finally {
       live.close();
       if (!done) {
-        renderer.rollback();
+        scene.rollback();
         resources.close();
         ended = true;
-        if (moment != null) {
-          endings.view(moment.state(), TerminateReason.CLOSED);
+        if (scene.now() != null) {
+          endings.view(scene.now().state(), TerminateReason.CLOSED);
         }
       }
-      endComponents();
+      scene.endComponents();
     }
   }
 
@@ -167,11 +153,10 @@ final class Mounted {
    * @throws RuntimeException where it cannot be rendered
    */
   void restore(Moment now) {
-    durable.begin();
+    scene.begin();
     mountedAt = now.params();
-    moment = now;
-    rendered = now;
-    frame();
+    scene.at(now);
+    scene.frame();
   }
 
   /** The view hears that it goes on, and what it was subscribed to goes on. */
@@ -184,130 +169,37 @@ final class Mounted {
     }, false);
   }
 
-  Durability durability() {
-    return durable.durability();
-  }
-
-  /** A frame's moment as bytes; null where it cannot be written, which the error policy hears of. */
-  Written written(Frame of) {
-    try {
-      return durable.bytes(of);
-    } catch (RuntimeException | Error thrown) {
-      report("writing the state down", thrown);
-      return null;
-    } finally {
-      endComponents();
-    }
-  }
-
   /** Why {@link #mount} failed, as a page may be told. */
   Denial mountDenial() {
     return denial;
   }
 
-  /**
-   * The newest frame, made again where it was dropped.
-   *
-   * @throws RuntimeException what the view threw
-   */
-  Frame frame() {
-    if (frame == null) {
-      try {
-        show(moment);
-      } finally {
-        renderer.rollback();
-        endComponents();
-      }
-    }
-    return frame;
-  }
-
-  /** The view is what the page shows, or will show: from now on the outbox hears of each new frame. */
-  void appear() {
-    appeared = true;
-    if (frame != null) {
-      outbox.begin(frame);
-    }
-  }
-
-  /** A frame that lost its tree, made again (law 4). */
-  Frame again(Frame before) {
-    if (frame != null && frame.moment() == before.moment()) {
-      return frame;
-    }
-    try {
-      return renderer.again(before.moment());
-    } finally {
-      endComponents();
-    }
-  }
-
-  /** Whether its tree was dropped, or never made. */
-  boolean isWithoutFrame() {
-    return frame == null;
-  }
-
-  /** The moment that the newest frame shows, or would show. */
-  Moment moment() {
-    return rendered;
-  }
-
-  /** Gives the page straight to a sink, without a tree; the tree is made when it is asked for. */
-  void emit(Sink out) {
-    try {
-      moment = moment.withComponents(renderer.emit(moment, out));
-      rendered = moment;
-      boundaries.report(renderer.caught());
-    } finally {
-      endComponents();
-    }
-  }
-
-  /** Lets go of the tree, unless messages wait; it can be made again from the moment (law 4). */
-  boolean dropFrame() {
-    if (waiting.isEmpty()) {
-      frame = null;
-      renderer.forget();
-    }
-    return frame == null;
-  }
-
-  /** Nothing happens: lets go of all that the moment gives again. */
-  void rest() {
-    if (frame != null) {
-      outbox.rest();
-      frame = null;
-      renderer.forget();
-      durable.forget();
-    }
-  }
-
   String title() {
-    String title = view.title(moment.state());
+    String title = view.title(scene.now().state());
     return title == null ? "" : title;
   }
 
   /** Whether a visitor may be here, and see what is shown. */
   boolean isOpenTo(Visitor who) {
-    return rights.mayStay(who, moment);
+    return rights.mayStay(who, scene.now());
   }
 
   /** An event happened; null when it ran, else why it did not. */
   Denial event(Target target, long id, List<Object> payload) {
-    renderWaiting();
+    scene.renderWaiting();
     if (!isOpenTo(visitor)) {
       return Denial.EXPELLED;
     }
     if (target.handler() instanceof BoundHandler.Retry retry) {
-      return renderer.markDirty(retry.boundary())
+      return scene.markDirty(retry.boundary())
           ? change("render", new CallContext(this), moment -> moment, false) : Denial.STALE;
     }
     BoundHandler.Function function = (BoundHandler.Function) target.handler();
-    if (function.owner() != null && renderer.component(function.owner()) == null) {
+    if (function.owner() != null && scene.component(function.owner()) == null) {
       return Denial.STALE;
     }
-    EventCall call = new EventCall(renderer, function);
-    if (!rights.mayRun(visitor, call.permission(), call.state(moment))) {
+    EventCall call = scene.call(function);
+    if (!rights.mayRun(visitor, call.permission(), call.state(scene.now()))) {
       return Denial.FORBIDDEN;
     }
     LiveEvent event;
@@ -324,7 +216,7 @@ final class Mounted {
 
   /** The address changed; null when the view took it. */
   Denial params(Params params) {
-    renderWaiting();
+    scene.renderWaiting();
     if (!rights.mayBeAt(visitor, params)) {
       return Denial.FORBIDDEN;
     }
@@ -356,107 +248,25 @@ final class Mounted {
 
   private Denial change(String doing, CallContext live, Change change, boolean mayWait) {
     try {
-      if (!mayWait && outbox.isResting()) {
-        frame();
+      if (!mayWait) {
+        scene.wake();
       }
-      Moment next = change.apply(moment);
+      Moment next = change.apply(scene.now());
       live.close();
       resources.inbox().checkOpen();
       if (mayWait && !live.hasActions()) {
-        if (next != moment || !live.effects().isEmpty()) {
-          waiting.add(new Waiting(doing, next, live));
-          moment = next;
-        }
-        if (waiting.size() >= limits().coalescedMessages()) {
-          renderWaiting();
-        }
-        return null;
+        scene.later(doing, next, live);
+      } else {
+        scene.become(doing, next, live);
       }
-      if (!waiting.isEmpty()) {
-        waiting.add(new Waiting(doing, next, live));
-        moment = next;
-        renderWaiting();
-        return null;
-      }
-      show(next);
-      outbox.effects(live.effects());
-      live.perform();
       return null;
     } catch (Throwable thrown) {
-      renderer.rollback();
+      scene.rollback();
       return Denial.of(this, doing, thrown);
     } finally {
       live.close();
-      endComponents();
+      scene.endComponents();
     }
-  }
-
-  /**
-   * Renders what several messages have changed since the last render: the newest state that can be rendered, with the
-   * effects up to it. What came after that is as if it had thrown.
-   */
-  void renderWaiting() {
-    if (waiting.isEmpty()) {
-      return;
-    }
-    List<Waiting> taken = List.copyOf(waiting);
-    waiting.clear();
-    moment = rendered;
-    for (int i = taken.size() - 1; i >= 0; i--) {
-      try {
-        show(taken.get(i).moment());
-        for (Waiting done : taken.subList(0, i + 1)) {
-          outbox.effects(done.live().effects());
-          done.live().perform();
-        }
-        return;
-      } catch (Throwable thrown) {
-        renderer.rollback();
-        infoFailures.failed(report("render after " + taken.get(i).doing(), thrown));
-      } finally {
-        endComponents();
-      }
-    }
-  }
-
-  /** Renders a moment, unless it is shown already. */
-  private void show(Moment next) {
-    outbox.call().step(LiveCall.Step.RENDER);
-    if (frame == null && outbox.isResting()) {
-      Moment before = moment;
-      accept(rendered(before));
-      outbox.wake(frame, this::again);
-      if (next == before) {
-        return;
-      }
-    }
-    if (frame == null) {
-      accept(rendered(next));
-      if (appeared) {
-        outbox.begin(frame);
-      }
-    } else if (next != moment || renderer.isDirty()) {
-      Frame before = frame;
-      Frame made = rendered(next);
-      outbox.call().step(LiveCall.Step.DIFF);
-      List<Patch> patches = Diff.between(before.tree(), made.tree());
-      accept(made);
-      outbox.frame(before, frame, patches);
-    }
-  }
-
-  /** What cannot be written down does not become true. */
-  private Frame rendered(Moment next) {
-    Frame made = renderer.render(next);
-    durable.prepare(next, renderer.found());
-    return made;
-  }
-
-  private void accept(Frame made) {
-    frame = durable.written(renderer.commit(made));
-    moment = frame.moment();
-    rendered = moment;
-    boundaries.report(renderer.caught());
   }
 
   /** Where it stands, and what it makes of other addresses. */
@@ -472,14 +282,14 @@ final class Mounted {
   /** Goes no further with a view that could not be restored; it hears nothing of it. */
   void abandon() {
     ended = true;
-    renderer.rollback();
+    scene.rollback();
     resources.close();
-    endComponents();
+    scene.endComponents();
   }
 
   /** It goes on later, from the store; what it is subscribed to stays. */
   void passOn() {
-    endings.all(moment, TerminateReason.PASSED_ON);
+    endings.all(scene.now(), TerminateReason.PASSED_ON);
   }
 
   /** Ends the view; the second time nothing happens. */
@@ -489,12 +299,8 @@ final class Mounted {
     }
     ended = true;
     observer().ended(route.name(), reason);
-    waiting.clear();
+    scene.forgetWaiting();
     resources.close();
-    endings.all(moment, reason);
-  }
-
-  private void endComponents() {
-    renderer.takeEnded().forEach(endings::component);
+    endings.all(scene.now(), reason);
   }
 }

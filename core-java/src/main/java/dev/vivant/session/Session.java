@@ -66,6 +66,16 @@ final class Session {
     return socket;
   }
 
+  /** What the page calls itself; empty before one came. */
+  String page() {
+    return page;
+  }
+
+  /** Whether it is being written for the last time, to go on elsewhere. */
+  boolean isLeaving() {
+    return leaving;
+  }
+
   Recheck recheck() {
     return recheck;
   }
@@ -93,12 +103,12 @@ final class Session {
   }
 
   void join(LiveSocket page, ClientMessage.Join join, JoinToken token) {
-    mailbox.force(() -> joined(page, join, token.sessionId(), Optional.of(token)));
+    mailbox.force(() -> rejoin().joined(page, join, token.sessionId(), Optional.of(token)));
   }
 
   /** A page that has joined before, by the token of that session, is back. */
   void resume(LiveSocket page, ClientMessage.Resume back, String ofSession) {
-    mailbox.force(() -> joined(
+    mailbox.force(() -> rejoin().joined(
         page, new ClientMessage.Join("", back.version(), back.nodes(), "", this.page), ofSession, Optional.empty()));
   }
 
@@ -155,11 +165,7 @@ final class Session {
 
   /** Lets go of the tree of a page that has not connected. */
   void dropFrame() {
-    mailbox.force(() -> {
-      if (phase == Phase.PARKED && mounted.dropFrame()) {
-        outbox.dropFrames();
-      }
-    });
+    mailbox.force(() -> parking().dropFrame());
   }
 
   // What the mailbox runs.
@@ -193,7 +199,7 @@ final class Session {
   void flush() {
     if (phase == Phase.CONNECTED && mounted != null) {
       if (outbox.isSendable()) {
-        mounted.renderWaiting();
+        mounted.scene().renderWaiting();
       }
       if (!outbox.needsTree() || idling.isAwake()) {
         outbox.flush();
@@ -305,40 +311,11 @@ final class Session {
    * @param sink takes the page, where it is to be written without a tree; else null
    */
   FirstRender serve(LiveRoute route, Params params, Visitor visitor, Sink sink) {
-    boolean live = false;
-    try {
-      stands(mountable(JoinToken.newSessionId(), route, visitor));
-      FirstResponse response = new FirstResponse(mounted, outbox, sink);
-      response.render(params);
-      keeper.begin();
-      live = response.isLive() && registry.admit(this);
-      if (live) {
-        registry.park(this, response.weight());
-        expireAfter(config.limits().parkedMillis());
-        if (mounted.durability() == Durability.STORE) {
-          mailbox.force(this::saveParked);
-        }
-      } else {
-        end(response.isLive() ? TerminateReason.EVICTED : TerminateReason.CLOSED);
-      }
-      return response.page(live ? registry.token(mounted) : "");
-    } catch (RuntimeException | Error thrown) {
-      end(TerminateReason.CLOSED);
-      throw thrown;
-    } finally {
-      mailbox.release();
-    }
+    return parking().serve(route, params, visitor, sink);
   }
 
-  /** So that the page may connect to another node. */
-  private void saveParked() {
-    if (phase == Phase.PARKED) {
-      boolean made = mounted.isWithoutFrame();
-      keeper.saveAnyway();
-      if (made && mounted.dropFrame()) {
-        outbox.dropFrames();
-      }
-    }
+  private Parking parking() {
+    return new Parking(this, registry, outbox, keeper, mailbox);
   }
 
   /** A page comes to this session, which is new, over a connection. */
@@ -357,8 +334,26 @@ final class Session {
   /** A page is there, for the first time on this node. */
   void begin(LiveSocket page, String name, LiveObserver.Joining how) {
     registry.moved(this);
-    mounted.appear();
+    mounted.scene().appear();
     mounted.resources().start();
+    isThere(page, name, how);
+  }
+
+  /** A page is there, for a session that was here; another connection of it is replaced. */
+  void reunite(LiveSocket page, String name) {
+    if (socket != null) {
+      socket.close(Reason.REPLACED);
+      outbox.disconnect();
+    }
+    deadline.cancel();
+    deadline = Scheduler.Cancel.NOTHING;
+    phase = phase.after(Phase.Turn.JOIN);
+    registry.moved(this);
+    mounted.visitor(page.visitor());
+    isThere(page, name, LiveObserver.Joining.HERE);
+  }
+
+  private void isThere(LiveSocket page, String name, LiveObserver.Joining how) {
     socket = page;
     this.page = name;
     wasJoined = true;
@@ -373,70 +368,13 @@ final class Session {
     mounted.abandon();
   }
 
-  /** A page is there, with a token that is good or, without one, by the reference of a token of that session. */
-  private void joined(LiveSocket page, ClientMessage.Join join, String ofSession, Optional<JoinToken> token) {
-    if (leaving || phase != Phase.ENDED && !idling.isHere() && phase != Phase.ENDED) {
-      page.close(Reason.RESTART);
-      return;
-    }
-    boolean isFormer = conversation.isFormer(ofSession);
-    if (phase == Phase.ENDED || !isFormer && !ofSession.equals(mounted.sessionId())) {
-      token.ifPresentOrElse(shown -> registry.joinGone(page, join, shown), page::unknown);
-      return;
-    }
-    boolean fits = isFormer || token.isEmpty() || token.get().isFor(mounted.route().name());
-    Reason refused = fits ? recheck.onJoin(page) : Reason.RELOAD;
-    if (refused != null) {
-      page.close(refused);
-      return;
-    }
-    if (Homecoming.isAnotherPage(this.page, join)) {
-      Arrival.copy(mounted, isFormer, registry, page, join);
-      return;
-    }
-    if (socket != null) {
-      socket.close(Reason.REPLACED);
-      outbox.disconnect();
-    }
-    deadline.cancel();
-    deadline = Scheduler.Cancel.NOTHING;
-    phase = phase.after(Phase.Turn.JOIN);
-    registry.moved(this);
-    socket = page;
-    this.page = join.page();
-    wasJoined = true;
-    mounted.visitor(page.visitor());
-    token.ifPresent(shown -> references.add(join.token(), page.visitor()));
-    page.joined(this, LiveObserver.Joining.HERE);
-    recheck.later();
-    idling.touch();
-    if (isFormer) {
-      outbox.connectBefore(page, join.version(), conversation.former().visit(), issue(mounted));
-      keeper.commit();
-    } else {
-      connect(join);
-    }
+  /** The page that is there hears what it has missed. */
+  void connect(ClientMessage.Join join) {
+    rejoin().connect(join);
   }
 
-  void connect(ClientMessage.Join join) {
-    TreeWindow.Version version;
-    try {
-      mounted.renderWaiting();
-      mounted.frame();
-      version = outbox.window().find(join.version(), mounted::again);
-    } catch (RuntimeException | Error thrown) {
-      mounted.report("render", thrown);
-      socket.close(Reason.RELOAD);
-      end(TerminateReason.CLOSED);
-      return;
-    }
-    if (version == null) {
-      outbox.connectAnew(socket, join.version());
-    } else {
-      outbox.connect(socket, join.version(), NodeCount.of(version.frame().tree()) == join.nodes());
-    }
-    mounted.resources().start();
-    keeper.commit();
+  private Rejoin rejoin() {
+    return new Rejoin(this, registry, outbox, keeper, idling);
   }
 
   void turn(Phase.Turn turn, TerminateReason reason) {
@@ -465,13 +403,14 @@ final class Session {
 
   /** Whether the session is written before it ends, so that another node or the next process goes on with it. */
   private boolean handsOver() {
-    if (!leaving && (wasJoined || mounted.durability() == Durability.STORE) && keeper.handOver(this::passOn)) {
+    if (!leaving && (wasJoined || mounted.scene().durability() == Durability.STORE) && keeper.handOver(this::passOn)) {
       leaving = true;
     }
     return leaving;
   }
 
-  private void expireAfter(long millis) {
+  /** It ends unless a page comes within that time. */
+  void expireAfter(long millis) {
     deadline.cancel();
     deadline = config.scheduler().after(
         millis, () -> turnLater(Phase.Turn.EXPIRE, TerminateReason.TIMEOUT));

@@ -18,9 +18,9 @@ final class SessionWriting {
    * @throws IllegalStateException when its newest state cannot be written
    */
   static Live of(Config config, Mounted mounted, Outbox outbox, String page, SnapshotContent.Former left) {
-    mounted.renderWaiting();
-    Written now = mounted.written(outbox.isResting()
-        ? new Frame(mounted.moment(), null, mounted.title()) : mounted.frame());
+    mounted.scene().renderWaiting();
+    Written now = mounted.scene().written(outbox.isResting()
+        ? new Frame(mounted.scene().moment(), null, mounted.title()) : mounted.scene().frame());
     if (now == null) {
       throw new IllegalStateException("the newest state cannot be written down");
     }
@@ -40,7 +40,7 @@ final class SessionWriting {
       Frame frame = version.frame();
       Written shows = null;
       if (frame != null) {
-        shows = frame.moment() == mounted.moment() ? now : mounted.written(frame);
+        shows = frame.moment() == mounted.scene().moment() ? now : mounted.scene().written(frame);
         if (shows != null && counted.add(shows)) {
           room -= shows.size();
         }
@@ -54,6 +54,6 @@ final class SessionWriting {
   }
 
   private static long print(Frame frame, Mounted mounted) {
-    return frame.print() == 0 ? mounted.again(frame).print() : frame.print();
+    return frame.print() == 0 ? mounted.scene().again(frame).print() : frame.print();
   }
 }

@@ -77,7 +77,7 @@ class IdleTest {
   }
 
   private boolean isDropped() {
-    return session().mounted().isWithoutFrame();
+    return session().mounted().scene().isWithoutFrame();
   }
 
   private void pass(long millis) {
@@ -107,8 +107,8 @@ class IdleTest {
     ServerMessage.Update update = page.heard(ServerMessage.Update.class).get(0);
     assertEquals("Remove[path=[0, 0, 30]]", update.patches().get(0).toString());
     assertEquals(1, update.patches().size());
-    assertFalse(session().mounted().moment().state().equals(List.of()));
-    assertFalse(((List<?>) session().mounted().moment().state()).contains(30));
+    assertFalse(session().mounted().scene().moment().state().equals(List.of()));
+    assertFalse(((List<?>) session().mounted().scene().moment().state()).contains(30));
     assertEquals(new LiveSessions.Rest(0, 0), server.sessions.rest());
   }
 
@@ -119,8 +119,8 @@ class IdleTest {
     pass(IDLE_MILLIS);
     assertTrue(isDropped());
     page.say(remove(2, 1, 10));
-    assertFalse(((List<?>) session().mounted().moment().state()).contains(10));
-    assertTrue(((List<?>) session().mounted().moment().state()).contains(11));
+    assertFalse(((List<?>) session().mounted().scene().moment().state()).contains(10));
+    assertTrue(((List<?>) session().mounted().scene().moment().state()).contains(11));
   }
 
   @Test
@@ -208,7 +208,7 @@ class IdleTest {
     assertEquals(List.of(1L), page.heard(ServerMessage.Refused.class).stream().map(r -> r.eventId()).toList());
     assertEquals(1, page.heard(ServerMessage.Whole.class).size());
     page.say(remove(2, 2, 30));
-    assertFalse(((List<?>) session().mounted().moment().state()).contains(30));
+    assertFalse(((List<?>) session().mounted().scene().moment().state()).contains(30));
   }
 
   @Test

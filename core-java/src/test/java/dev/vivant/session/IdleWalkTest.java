@@ -63,7 +63,7 @@ class IdleWalkTest {
     assertEquals(calm.refusals().stream().map(refused -> refused.eventId()).distinct().toList(),
         page.refusals().stream().map(refused -> refused.eventId()).distinct().toList(), where);
     Session session = page.sessions().registry().find(page.sessionId());
-    assertEquals(session.mounted().frame().tree(), page.tree(), where);
+    assertEquals(session.mounted().scene().frame().tree(), page.tree(), where);
   }
 
   /** That the store is gone at times is meant. */

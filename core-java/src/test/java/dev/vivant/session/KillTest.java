@@ -124,7 +124,7 @@ class KillTest {
     }
     boolean killed = !page.site().isKilling();
     Session session = page.sessions().registry().find(page.sessionId());
-    assertEquals(session.mounted().frame().tree(), page.tree(), where);
+    assertEquals(session.mounted().scene().frame().tree(), page.tree(), where);
     assertEquals(calm.html(), page.html(), where);
     assertEquals(flashes(calm), flashes(page), where);
     assertEquals(refused(calm), refused(page), where);

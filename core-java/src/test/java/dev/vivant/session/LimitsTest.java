@@ -158,7 +158,7 @@ class LimitsTest {
       openServerOnly(limits().parkedBytes(1).build());
       FirstRender parked = server.get("/");
       Session session = server.sessions.registry().find(JoinToken.parse(parked.token()).orElseThrow().sessionId());
-      assertEquals(true, session.mounted().isWithoutFrame());
+      assertEquals(true, session.mounted().scene().isWithoutFrame());
       RawPage back = RawPage.joined(server, parked, "/");
       assertEquals(List.of(new ServerMessage.Joined(1, 0)), back.heard);
     });
@@ -343,13 +343,13 @@ class LimitsTest {
       open(limits().coalescedMessages(2).build());
       page.gone();
       Session session = server.sessions.registry().find(id());
-      Frame before = session.mounted().frame();
+      Frame before = session.mounted().scene().frame();
       server.sessions.send(id(), "m");
       server.workers.runAll();
-      assertEquals(before, session.mounted().frame());
+      assertEquals(before, session.mounted().scene().frame());
       server.sessions.send(id(), "m");
       server.workers.runAll();
-      assertEquals("xmm", session.mounted().frame().tree().textContent());
+      assertEquals("xmm", session.mounted().scene().frame().tree().textContent());
     });
     crossings.put("subscriptions", () -> {
       open(limits().subscriptions(1).build());

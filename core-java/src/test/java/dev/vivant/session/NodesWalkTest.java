@@ -50,7 +50,7 @@ class NodesWalkTest {
       assertEquals(calm.refusals().stream().map(refused -> refused.eventId()).distinct().toList(),
           page.refusals().stream().map(refused -> refused.eventId()).distinct().toList(), where);
       Session session = page.sessions().registry().find(page.sessionId());
-      assertEquals(session.mounted().frame().tree(), page.tree(), where);
+      assertEquals(session.mounted().scene().frame().tree(), page.tree(), where);
     }
     assertTrue(kills >= WALKS, kills + " kills");
   }

@@ -102,9 +102,9 @@ class RandomWalkTest {
 
   private void assertAgrees(LiveTest page, String where) {
     Session session = page.sessions().registry().find(page.sessionId());
-    assertEquals(session.mounted().frame().tree(), page.tree(), where);
-    session.mounted().dropFrame();
-    assertEquals(session.mounted().frame().tree(), page.tree(), where);
+    assertEquals(session.mounted().scene().frame().tree(), page.tree(), where);
+    session.mounted().scene().dropFrame();
+    assertEquals(session.mounted().scene().frame().tree(), page.tree(), where);
     assertEquals(expected, page.findAll("li").size(), where);
   }
 }

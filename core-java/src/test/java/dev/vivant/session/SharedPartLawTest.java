@@ -117,7 +117,8 @@ class SharedPartLawTest {
       assertEquals(alone.get(i).html(), shared.get(i).html(), where + ", page " + i);
       if (shared.get(i).isConnected()) {
         Session session = shared.get(i).sessions().registry().find(shared.get(i).sessionId());
-        assertEquals(session.mounted().frame().tree(), session.mounted().again(session.mounted().frame()).tree());
+        Scene scene = session.mounted().scene();
+        assertEquals(scene.frame().tree(), scene.again(scene.frame()).tree());
       }
     }
   }

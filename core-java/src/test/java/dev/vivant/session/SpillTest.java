@@ -65,7 +65,7 @@ class SpillTest {
   }
 
   private String notes() {
-    return (String) session().mounted().moment().state();
+    return (String) session().mounted().scene().moment().state();
   }
 
   private void say(RawPage page, ClientMessage message) {
