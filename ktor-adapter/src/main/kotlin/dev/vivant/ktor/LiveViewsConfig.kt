@@ -125,6 +125,9 @@ public class LiveViewsConfig internal constructor() {
   /** How pages stay connected. */
   public var transport: Transport = Transport.Auto
 
+  /** Whether long messages are compressed on WebSockets; off by default, for the reason that stands there. */
+  public var compression: Compression = Compression.None
+
   /** Where the plugin's own routes stand: socket and script. */
   public var path: String = "/_vivant"
 

@@ -5,6 +5,7 @@ import dev.vivant.ktor.routing.LiveMounts
 import dev.vivant.ktor.routing.OpeningRequest
 import dev.vivant.ktor.routing.Vantage
 import dev.vivant.ktor.socket.CloseCode
+import dev.vivant.ktor.socket.Deflation
 import dev.vivant.ktor.socket.Handshake
 import dev.vivant.ktor.socket.WebSocket
 import dev.vivant.ktor.stream.StreamEndpoint
@@ -55,6 +56,7 @@ internal class SocketEndpoint(
   private val rules = config.socket.rules()
   private val frameLimits = FrameLimits(maxFrameChars = config.socket.maxMessageBytes)
   private val maxSockets = config.socket.maxSockets
+  private val deflation = if (config.compression == Compression.Deflate) Deflation() else null
   private val sockets = ConcurrentHashMap<WebSocket, Job>()
   private val streams = StreamEndpoint(rules, config.nanoTime)
 
@@ -68,7 +70,7 @@ internal class SocketEndpoint(
 
   /** Answers a request to the address of a group. */
   suspend fun serve(call: RoutingCall, group: LiveGroup) {
-    val request = Handshake.read(call.request.httpMethod, call.request.headers)
+    val request = Handshake.read(call.request.httpMethod, call.request.headers, deflation != null)
     val isPost = request is Handshake.Request.Probe && call.request.httpMethod == HttpMethod.Post
     if (!isPost) call.response.header(HttpHeaders.CacheControl, "no-store")
     val refusal = if (isPost || request is Handshake.Request.Upgrade) origins.refusal(call) else null
@@ -81,7 +83,7 @@ internal class SocketEndpoint(
           if (config.transport == Transport.Http) {
             refuse(call, HttpStatusCode.NotFound, "a WebSocket, where transport is Http")
           } else {
-            upgrade(call, group, request.answer)
+            upgrade(call, group, request)
           }
         is Handshake.Request.Bad -> {
           for ((name, values) in request.answer.entries()) call.response.header(name, values.first())
@@ -146,7 +148,7 @@ internal class SocketEndpoint(
     null
   }
 
-  private suspend fun upgrade(call: RoutingCall, group: LiveGroup, answer: Headers) {
+  private suspend fun upgrade(call: RoutingCall, group: LiveGroup, request: Handshake.Request.Upgrade) {
     val visitor = visitor(call, group) ?: return refuse(call, HttpStatusCode.Forbidden, "no tenant")
     val tooMany = sessions.refusal(visitor)
     if (tooMany.isPresent) {
@@ -157,7 +159,7 @@ internal class SocketEndpoint(
       taken.decrementAndGet()
       return refuse(call, HttpStatusCode.ServiceUnavailable, "more than $maxSockets sockets")
     }
-    val upgrade = Upgrade(call, visitor, answer)
+    val upgrade = Upgrade(call, visitor, request.answer, request.deflates)
     try {
       call.respond(upgrade)
     } finally {
@@ -192,6 +194,7 @@ internal class SocketEndpoint(
     call: RoutingCall,
     private val visitor: Visitor,
     override val headers: Headers,
+    private val deflates: Boolean,
   ) : OutgoingContent.ProtocolUpgrade() {
     private val begun = AtomicBoolean()
     private val opening = OpeningRequest.of(call)
@@ -227,7 +230,7 @@ internal class SocketEndpoint(
      * that is done there.
      */
     private suspend fun run(input: ByteReadChannel, output: ByteWriteChannel) {
-      val socket = WebSocket(rules, config.nanoTime)
+      val socket = WebSocket(rules, deflation.takeIf { deflates }, config.nanoTime)
       val peer = PagePeer(socket, frameLimits, log, ::again) { what -> refusals.refused(what, path, remote) }
       sockets[socket] = currentCoroutineContext().job
       try {

@@ -30,10 +30,15 @@ internal class FrameViolation(val code: CloseCode, message: String) : Exception(
  * than they need to be and text that is not UTF-8 are refused. A length that is announced costs nothing: memory grows
  * with the bytes that really came, up to [maxMessageBytes]. Holds no buffer between messages. Not thread-safe.
  *
- * @param maxMessageBytes most bytes of one message, all its fragments together
+ * @param maxMessageBytes most bytes of one message, all its fragments together, as they come and when inflated
  * @param maxFragments    most frames of one message
+ * @param deflation       for compressed messages; null where none were agreed upon
  */
-internal class FrameReader(private val maxMessageBytes: Int, private val maxFragments: Int) {
+internal class FrameReader(
+  private val maxMessageBytes: Int,
+  private val maxFragments: Int,
+  private val deflation: Deflation? = null,
+) {
   private val header = ByteArray(MAX_HEADER)
   private var headerSize = 0
   private var headerNeeds = 2
@@ -47,6 +52,7 @@ internal class FrameReader(private val maxMessageBytes: Int, private val maxFrag
   private var message: ByteArray? = null
   private var messageSize = 0
   private var fragments = 0
+  private var compressed = false
   private var control: ByteArray? = null
 
   /** What the last [read] completed, or null; taken by reading it. */
@@ -88,11 +94,18 @@ internal class FrameReader(private val maxMessageBytes: Int, private val maxFrag
     val second = header[1].toInt() and 0xff
     fin = first and 0x80 != 0
     opcode = first and 0x0f
-    if (first and 0x70 != 0) refuse("a reserved bit is set")
+    val reserved = first and 0x70
+    // RFC 7692 section 6: the first bit says, on the first frame of a message, that it is compressed.
+    if (reserved != 0 && (reserved != COMPRESSED || deflation == null || opcode != TEXT && opcode != BINARY)) {
+      refuse("a reserved bit is set")
+    }
     if (second and 0x80 == 0) refuse("a frame is not masked")
     when (opcode) {
       CONTINUATION -> if (fragments == 0) refuse("a continuation continues nothing")
-      TEXT -> if (fragments > 0) refuse("a message begins inside another")
+      TEXT -> {
+        if (fragments > 0) refuse("a message begins inside another")
+        compressed = reserved != 0
+      }
       BINARY -> throw FrameViolation(CloseCode.BINARY, "a binary message")
       CLOSE, PING, PONG -> if (!fin || second and 0x7f > MAX_CONTROL) refuse("a control frame is long or fragmented")
       else -> refuse("opcode $opcode is unknown")
@@ -166,13 +179,20 @@ internal class FrameReader(private val maxMessageBytes: Int, private val maxFrag
       PING -> completed = Incoming.Ping(control!!)
       PONG -> completed = Incoming.Pong
       else -> if (fin) {
-        completed = Incoming.Text(text(message ?: NOTHING, messageSize))
+        completed = Incoming.Text(text())
         message = null
         messageSize = 0
         fragments = 0
       }
     }
     control = null
+  }
+
+  private fun text(): String {
+    val bytes = message ?: NOTHING
+    if (!compressed) return text(bytes, messageSize)
+    val inflated = deflation!!.inflated(bytes, messageSize, maxMessageBytes)
+    return text(inflated, inflated.size)
   }
 
   private fun close(bytes: ByteArray): Incoming.Close {
@@ -191,6 +211,7 @@ internal class FrameReader(private val maxMessageBytes: Int, private val maxFrag
     const val CLOSE = 8
     const val PING = 9
     const val PONG = 10
+    const val COMPRESSED = 0x40
 
     const val MASK = 4
     const val MAX_HEADER = 2 + 8 + MASK

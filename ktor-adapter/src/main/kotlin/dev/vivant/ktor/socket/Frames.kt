@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream
 /** Writes the frames of a server as RFC 6455 section 5 has them: whole messages, without masks. */
 internal object Frames {
   private const val FIN = 0x80
+  private const val COMPRESSED = 0x40
   private const val TEXT = 1
   private const val CLOSE = 8
   private const val PING_OPCODE = 9
@@ -18,6 +19,10 @@ internal object Frames {
 
   /** What comes before a text message of so many bytes. */
   fun textHeader(size: Int): ByteArray = ByteArray(headerBytes(size)).also { header(it, TEXT, size) }
+
+  /** What comes before a text message that is compressed, and then so long. */
+  fun compressedTextHeader(size: Int): ByteArray =
+    ByteArray(headerBytes(size)).also { header(it, COMPRESSED or TEXT, size) }
 
   /** The answer to a ping. */
   fun pong(payload: ByteArray): ByteArray = frame(PONG, payload, payload.size)

@@ -14,8 +14,8 @@ internal object Handshake {
 
   /** What is asked for. */
   sealed interface Request {
-    /** A socket; [answer] goes with the 101. */
-    class Upgrade(val answer: Headers) : Request
+    /** A socket; [answer] goes with the 101. Whether messages may be compressed on it is [deflates]. */
+    class Upgrade(val answer: Headers, val deflates: Boolean) : Request
 
     /** A plain request, which a page uses to learn whether it may connect: a failed handshake tells it nothing. */
     data object Probe : Request
@@ -24,8 +24,8 @@ internal object Handshake {
     class Bad(val status: HttpStatusCode, val answer: Headers = Headers.Empty) : Request
   }
 
-  /** Tells what a request to the socket's address wants. */
-  fun read(method: HttpMethod, headers: Headers): Request {
+  /** Tells what a request to the socket's address wants, and whether it gets compression where it `mayDeflate`. */
+  fun read(method: HttpMethod, headers: Headers, mayDeflate: Boolean): Request {
     if (!tokens(headers, HttpHeaders.Upgrade).contains("websocket")) return Request.Probe
     val key = headers.getAll(HttpHeaders.SecWebSocketKey)?.singleOrNull()
     return when {
@@ -33,15 +33,21 @@ internal object Handshake {
         Request.Bad(HttpStatusCode.UpgradeRequired, headersOf(HttpHeaders.SecWebSocketVersion, "13"))
       method != HttpMethod.Get || key == null || !isKey(key) || "upgrade" !in tokens(headers, HttpHeaders.Connection) ->
         Request.Bad(HttpStatusCode.BadRequest)
-      else -> Request.Upgrade(
-        Headers.build {
-          append(HttpHeaders.Upgrade, "websocket")
-          append(HttpHeaders.Connection, "Upgrade")
-          append(HttpHeaders.SecWebSocketAccept, accept(key))
-        },
-      )
+      else -> upgrade(key, if (mayDeflate) DeflateOffer.answer(extensions(headers)) else null)
     }
   }
+
+  private fun upgrade(key: String, deflate: String?) = Request.Upgrade(
+    Headers.build {
+      append(HttpHeaders.Upgrade, "websocket")
+      append(HttpHeaders.Connection, "Upgrade")
+      append(HttpHeaders.SecWebSocketAccept, accept(key))
+      deflate?.let { append(HttpHeaders.SecWebSocketExtensions, it) }
+    },
+    deflate != null,
+  )
+
+  private fun extensions(headers: Headers): List<String> = headers.getAll(HttpHeaders.SecWebSocketExtensions).orEmpty()
 
   /** `dGhlIHNhbXBsZSBub25jZQ==` → `s3pPLMBiTxaQ9kYGzzhZRbK+xOo=` */
   fun accept(key: String): String =

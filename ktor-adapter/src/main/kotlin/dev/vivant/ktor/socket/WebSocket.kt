@@ -34,6 +34,8 @@ internal interface SocketPeer {
 /**
  * One WebSocket from its upgrade to its end: reads whole messages, writes from a bounded queue, keeps to deadlines.
  *
+ * With a `deflation`, which the handshake agrees upon, messages may be compressed in both directions.
+ *
  * [run] lives as long as the socket. [send], [close] and [check] may be called from any thread.
  *
  * ```
@@ -44,6 +46,7 @@ internal interface SocketPeer {
  */
 internal class WebSocket(
   private val rules: SocketRules,
+  private val deflation: Deflation?,
   private val nanoTime: () -> Long,
 ) : Pipe {
   private val outgoing = OutgoingQueue(rules.outgoingFrames, rules.maxOutgoingBytes)
@@ -88,12 +91,14 @@ internal class WebSocket(
   /** Queues a frame; false where there is no room for another one, until [SocketPeer.drained], or the socket closes. */
   fun send(frame: ByteArray): Boolean = outgoing.offer(frame)
 
-  override fun text(json: List<ByteArray>): Boolean =
-    if (json.size == 1) {
-      outgoing.offer(Frames.text(json[0]))
-    } else {
-      outgoing.offer(Frames.textHeader(json.sumOf { it.size }), json)
+  override fun text(json: List<ByteArray>): Boolean {
+    val deflated = deflation?.deflated(json)
+    return when {
+      deflated != null -> outgoing.offer(Frames.compressedTextHeader(deflated.sumOf { it.size }), deflated)
+      json.size == 1 -> outgoing.offer(Frames.text(json[0]))
+      else -> outgoing.offer(Frames.textHeader(json.sumOf { it.size }), json)
     }
+  }
 
   /** Sends what is queued and a close frame, then waits for the peer's for a while; further calls do nothing. */
   override fun close(code: CloseCode) {
@@ -141,7 +146,7 @@ internal class WebSocket(
    * long: a peer that goes on is cut, but one that stops gets to read why it was closed.
    */
   private suspend fun read(input: ByteReadChannel, peer: SocketPeer) {
-    val reader = FrameReader(rules.maxMessageBytes, rules.maxFragments)
+    val reader = FrameReader(rules.maxMessageBytes, rules.maxFragments, deflation)
     val bucket = TokenBucket(rules.messagesPerSecond, rules.messageBurst, openedAt)
     var broken = false
     var ended = false

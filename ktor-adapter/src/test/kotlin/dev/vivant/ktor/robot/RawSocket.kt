@@ -52,10 +52,15 @@ class RawSocket(
 
   fun text(text: String) = write(frame(1, text.toByteArray()))
 
+  /** Whether the last frame that was read is the first of a compressed message. */
+  var compressed = false
+    private set
+
   /** The next frame: opcode and payload; null at the end of the connection. */
   fun read(): Pair<Int, ByteArray>? {
     val first = input.read()
     if (first < 0) return null
+    compressed = first and 0x40 != 0
     val length = when (val short = input.readUnsignedByte()) {
       126 -> input.readUnsignedShort()
       127 -> input.readLong().toInt()

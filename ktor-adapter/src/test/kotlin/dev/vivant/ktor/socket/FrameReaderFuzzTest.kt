@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Tag
  * Any bytes of a stranger are frames or a violation, and the same ones in whatever pieces they come.
  *
  * Inputs begin with the length of the pieces and with how they are tried: 0 as bytes, 1 as a script of frames that are
- * masked and as long as they say: each a byte for opcode and end, one for its length, and the payload.
+ * masked and as long as they say: each a byte for opcode and end, one for its length, and the payload; 2 more where
+ * compression was agreed upon, when the highest bit of a script's frame says that it is compressed.
  */
 @Tag("fuzz")
 class FrameReaderFuzzTest {
@@ -20,15 +21,17 @@ class FrameReaderFuzzTest {
     if (input.size < 2) return
     val piece = 1 + (input[0].toInt() and 0x3f)
     val rest = input.copyOfRange(2, input.size)
-    val bytes = if (input[1].toInt() and 1 == 0) rest else frames(rest)
-    val whole = bounded(BYTES_EACH, bytes.size) { told(bytes, maxOf(1, bytes.size)) }
-    val pieces = bounded(BYTES_EACH * (1 + 256L / piece), bytes.size) { told(bytes, piece) }
+    val deflation = if (input[1].toInt() and 2 == 0) null else DEFLATION
+    val bytes = if (input[1].toInt() and 1 == 0) rest else frames(rest, deflation != null)
+    val each = if (deflation == null) BYTES_EACH else BYTES_EACH + INFLATED_BYTES_EACH
+    val whole = bounded(each, bytes.size) { told(bytes, maxOf(1, bytes.size), deflation) }
+    val pieces = bounded(each * (1 + 256L / piece), bytes.size) { told(bytes, piece, deflation) }
     assertEquals(whole, pieces)
   }
 
   /** What a reader says of bytes that come in pieces: what it completed, and how it ended. */
-  private fun told(bytes: ByteArray, piece: Int): List<String> {
-    val reader = FrameReader(MAX_MESSAGE_BYTES, MAX_FRAGMENTS)
+  private fun told(bytes: ByteArray, piece: Int, deflation: Deflation?): List<String> {
+    val reader = FrameReader(MAX_MESSAGE_BYTES, MAX_FRAGMENTS, deflation)
     val told = ArrayList<String>()
     try {
       for (from in bytes.indices step piece) {
@@ -53,7 +56,7 @@ class FrameReaderFuzzTest {
     is Incoming.Close -> "close ${incoming.code}"
   }
 
-  private fun frames(script: ByteArray): ByteArray {
+  private fun frames(script: ByteArray, compressed: Boolean): ByteArray {
     var bytes = ByteArray(0)
     var at = 0
     while (at + 1 < script.size && bytes.size < MAX_SCRIPT_BYTES) {
@@ -61,7 +64,9 @@ class FrameReaderFuzzTest {
       val size = (script[at + 1].toInt() and 0xff) shl (head shr 4 and 3)
       at += 2
       val payload = script.copyOfRange(at, minOf(script.size, at + size)).copyOf(size)
-      bytes += RawSocket.frame(OPCODES[(head and 0x0f) % OPCODES.size], payload, head and 0x40 == 0)
+      val frame = RawSocket.frame(OPCODES[(head and 0x0f) % OPCODES.size], payload, head and 0x40 == 0)
+      if (compressed && head and 0x80 != 0) frame[0] = (frame[0].toInt() xor COMPRESSED).toByte()
+      bytes += frame
       at += size
     }
     return bytes
@@ -75,6 +80,11 @@ class FrameReaderFuzzTest {
 
     /** A ping of six bytes is an object, an array and a line of this test. */
     const val BYTES_EACH = 200L
+
+    /** Seven bytes of a frame may become 2,000 characters, of which there are a few copies. */
+    const val INFLATED_BYTES_EACH = 2_000L
+    const val COMPRESSED = 0x40
+    val DEFLATION = Deflation()
     val OPCODES = intArrayOf(1, 0, 1, 0, 9, 10, 8, 2, 3)
   }
 }

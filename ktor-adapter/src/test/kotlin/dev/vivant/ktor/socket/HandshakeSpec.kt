@@ -15,13 +15,26 @@ class HandshakeSpec : StringSpec({
     "Sec-WebSocket-Key" to "dGhlIHNhbXBsZSBub25jZQ==",
   )
 
-  fun read(headers: Map<String, String>, method: HttpMethod = HttpMethod.Get) =
-    Handshake.read(method, Headers.build { headers.forEach(::append) })
+  fun read(headers: Map<String, String>, method: HttpMethod = HttpMethod.Get, mayDeflate: Boolean = false) =
+    Handshake.read(method, Headers.build { headers.forEach(::append) }, mayDeflate)
 
   "answers the key of RFC 6455's example" {
     val upgrade = read(good).shouldBeInstanceOf<Handshake.Request.Upgrade>()
     upgrade.answer["Sec-WebSocket-Accept"] shouldBe "s3pPLMBiTxaQ9kYGzzhZRbK+xOo="
     upgrade.answer["Connection"] shouldBe "Upgrade"
+  }
+
+  "compression is agreed upon where it is offered and allowed" {
+    val offering = good + ("Sec-WebSocket-Extensions" to "permessage-deflate; client_max_window_bits")
+    val agreed = read(offering, mayDeflate = true).shouldBeInstanceOf<Handshake.Request.Upgrade>()
+    agreed.deflates shouldBe true
+    agreed.answer["Sec-WebSocket-Extensions"] shouldBe
+      "permessage-deflate; server_no_context_takeover; client_no_context_takeover"
+    for (other in listOf(read(offering), read(good, mayDeflate = true))) {
+      val plain = other.shouldBeInstanceOf<Handshake.Request.Upgrade>()
+      plain.deflates shouldBe false
+      plain.answer["Sec-WebSocket-Extensions"] shouldBe null
+    }
   }
 
   "a request without an upgrade is a probe" {

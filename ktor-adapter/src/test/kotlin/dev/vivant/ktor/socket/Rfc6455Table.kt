@@ -2,9 +2,10 @@ package dev.vivant.ktor.socket
 
 import java.io.ByteArrayOutputStream
 import java.util.HexFormat
+import java.util.zip.Deflater
 
 /**
- * One row of `rfc6455.txt`.
+ * One row of `rfc6455.txt` or `rfc7692.txt`.
  *
  * @property text as it stands in the file
  * @property bytes that the peer sends
@@ -13,15 +14,15 @@ import java.util.HexFormat
  */
 internal class Rfc6455Row(val text: String, val bytes: ByteArray, val pongs: List<List<Byte>>, val code: Int?)
 
-/** Reads the table; its notation stands at its head. */
-internal object Rfc6455Table {
+/** Reads a table; the notation stands at its head. */
+internal class Rfc6455Table(private val file: String) {
   private val opcodes = mapOf("cont" to 0, "text" to 1, "binary" to 2, "close" to 8, "ping" to 9, "pong" to 10)
   private val mask = byteArrayOf(0x11, 0x22, 0x33, 0x44)
 
   /** The rows by the title of their section. */
   val sections: Map<String, List<Rfc6455Row>> by lazy {
     val found = LinkedHashMap<String, MutableList<Rfc6455Row>>()
-    val lines = Rfc6455Table::class.java.getResource("rfc6455.txt")!!.readText().substringAfter("\n\n").lines()
+    val lines = Rfc6455Table::class.java.getResource(file)!!.readText().substringAfter("\n\n").lines()
     for (line in lines) when {
       line.startsWith("# ") -> found[line.drop(2)] = ArrayList()
       line.isNotBlank() -> found.values.last() += row(line)
@@ -73,6 +74,7 @@ internal object Rfc6455Table {
   }
 
   private fun payload(word: String): ByteArray = when (word[0]) {
+    '~' -> deflated(payload(word.drop(1)))
     '#' -> HexFormat.of().parseHex(word.drop(1))
     '*' -> ByteArray(word.drop(1).toInt()) { 'a'.code.toByte() }
     '\'' -> word.removeSurrounding("'").toByteArray()
@@ -80,4 +82,14 @@ internal object Rfc6455Table {
   }
 
   private fun number(word: String): Int = word.substringAfter('=').toInt()
+}
+
+/** A message as a peer compresses it: its blocks, without the end of the last. */
+internal fun deflated(message: ByteArray): ByteArray {
+  val deflater = Deflater(Deflater.BEST_COMPRESSION, true)
+  deflater.setInput(message)
+  val out = ByteArray(message.size + 64)
+  val size = deflater.deflate(out, 0, out.size, Deflater.SYNC_FLUSH)
+  deflater.end()
+  return out.copyOf(size - 4)
 }

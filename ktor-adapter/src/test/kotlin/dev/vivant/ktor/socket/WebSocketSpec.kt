@@ -23,7 +23,7 @@ import kotlinx.coroutines.yield
 private const val SECOND = 1_000_000_000L
 
 /** A socket with both ends in hand and time that stands still. */
-private class Bench {
+private class Bench(deflation: Deflation?) {
   @Volatile var now = 0L
   val up = ByteChannel()
   val down = ByteChannel()
@@ -31,7 +31,7 @@ private class Bench {
   val violations = ArrayList<String>()
   val gone = CompletableDeferred<CloseCode>()
   @Volatile var drained = 0
-  val socket = WebSocket(RULES) { now }
+  val socket = WebSocket(RULES, deflation) { now }
   lateinit var job: Job
 
   val peer = object : SocketPeer {
@@ -83,8 +83,11 @@ private class Bench {
       closeMillis = 2_000,
     )
 
+    fun inflated(payload: ByteArray) = String(Deflation().inflated(payload, payload.size, 100_000))
+
     suspend fun frame(from: ByteReadChannel): String {
-      val opcode = from.readByte().toInt() and 0x0f
+      val first = from.readByte().toInt()
+      val opcode = first and 0x0f
       val length = when (val short = from.readByte().toInt() and 0xff) {
         126 -> ByteBuffer.wrap(from.readByteArray(2)).getShort().toInt() and 0xffff
         127 -> ByteBuffer.wrap(from.readByteArray(8)).getLong().toInt()
@@ -92,7 +95,7 @@ private class Bench {
       }
       val payload = from.readByteArray(length)
       return when (opcode) {
-        1 -> "text " + String(payload)
+        1 -> if (first and 0x40 == 0) "text " + String(payload) else "deflated " + inflated(payload)
         8 -> "close ${ByteBuffer.wrap(payload).getShort()} ${String(payload, 2, payload.size - 2)}"
         9 -> "ping" + String(payload)
         10 -> "pong" + String(payload)
@@ -102,8 +105,8 @@ private class Bench {
   }
 }
 
-private suspend fun bench(test: suspend Bench.() -> Unit) = coroutineScope {
-  val bench = Bench()
+private suspend fun bench(deflation: Deflation? = null, test: suspend Bench.() -> Unit) = coroutineScope {
+  val bench = Bench(deflation)
   bench.job = launch(Dispatchers.Default) { bench.socket.run(bench.up, bench.down, bench.peer) }
   bench.test()
   bench.up.cancel(null)
@@ -112,6 +115,8 @@ private suspend fun bench(test: suspend Bench.() -> Unit) = coroutineScope {
 }
 
 private fun text(text: String) = masked(1, text.toByteArray())
+
+private fun compressed(text: String) = masked(1, deflated(text.toByteArray())).also { it[0] = 0xC1.toByte() }
 
 class WebSocketSpec : StringSpec({
   "hands over messages in order, answers pings, and says goodbye to whoever says goodbye" {
@@ -123,6 +128,36 @@ class WebSocketSpec : StringSpec({
       received() shouldBe "close 1000 bye"
       ended() shouldBe CloseCode.BYE
       heard shouldContainExactly listOf("one", "two", "(pong)")
+    }
+  }
+
+  "long messages are compressed both ways where that was agreed upon" {
+    bench(Deflation()) {
+      val long = "x".repeat(1_025)
+      socket.text(listOf("short".toByteArray())) shouldBe true
+      socket.text(listOf(long.toByteArray())) shouldBe true
+      socket.text(listOf("[".toByteArray(), long.toByteArray(), "]".toByteArray())) shouldBe true
+      received() shouldBe "text short"
+      received() shouldBe "deflated $long"
+      received() shouldBe "deflated [$long]"
+      send(compressed("y".repeat(900)) + text("plain"))
+      settled { heard.size == 2 }
+      heard shouldContainExactly listOf("y".repeat(900), "plain")
+      send(compressed("y".repeat(1_001)))
+      received() shouldBe "close 1009 too big"
+      up.close(null)
+      ended() shouldBe CloseCode.TOO_BIG
+      violations shouldContainExactly listOf("more than 1000 bytes when inflated")
+    }
+  }
+
+  "long messages go as they are, and compressed ones are refused, where nothing was agreed upon" {
+    bench {
+      val long = "x".repeat(1_025)
+      socket.text(listOf(long.toByteArray())) shouldBe true
+      received() shouldBe "text $long"
+      send(compressed("y"))
+      received() shouldBe "close 1002 protocol"
     }
   }
 
