@@ -4,6 +4,7 @@ import dev.vivant.protocol.Effect;
 import dev.vivant.pubsub.Present;
 import dev.vivant.session.Trackings.Spot;
 import dev.vivant.view.LiveContext;
+import dev.vivant.view.LiveView;
 import dev.vivant.view.Params;
 import dev.vivant.view.Work;
 import java.security.Principal;
@@ -249,6 +250,28 @@ class CallContext implements LiveContext {
     some(topic, "topic");
     some(message, "message");
     actions.add(() -> mounted.resources().broadcast(topic, message));
+  }
+
+  @Override
+  public void broadcastToView(Object message) {
+    broadcastToView(mounted.view(), message);
+  }
+
+  @Override
+  public void broadcastToView(LiveView<?> view, Object message) {
+    check();
+    tell(mounted.resources().audiences().routesOf(view), message);
+  }
+
+  @Override
+  public void broadcastToRoute(String route, Object message) {
+    check();
+    tell(mounted.resources().audiences().route(route), message);
+  }
+
+  private void tell(List<String> routes, Object message) {
+    some(message, "message");
+    actions.add(() -> mounted.resources().tell(routes, message));
   }
 
   private static void count(String name, boolean exists, Set<String> asked, int running, int limit, String what) {

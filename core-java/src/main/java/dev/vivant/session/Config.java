@@ -14,6 +14,7 @@ import java.util.concurrent.Executor;
  * @param store         keeps what is written down; null for none
  * @param writer        brings it there; null without a store
  * @param shared        parts that sessions render once for all of them
+ * @param audiences     who is reached by messages to all sessions of a view
  * @param changedNotice what a page shows whose state could not be taken over from an older build
  * @param owned         what was made for these sessions alone and ends with them
  */
@@ -35,6 +36,7 @@ record Config(
     SessionStore store,
     SnapshotWriter writer,
     SharedParts shared,
+    Audiences audiences,
     String changedNotice,
     List<Runnable> owned) {
   void stop() {

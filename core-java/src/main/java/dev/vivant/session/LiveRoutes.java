@@ -1,6 +1,8 @@
 package dev.vivant.session;
 
+import dev.vivant.view.LiveView;
 import dev.vivant.view.Params;
+import java.util.Map;
 
 /**
  * Says which view stands behind an address and whether a visitor may see it.
@@ -18,6 +20,15 @@ public interface LiveRoutes {
    * @param visitor who asks
    */
   Resolution resolve(Params params, Visitor visitor);
+
+  /**
+   * All views by the names of their routes, for messages to all sessions of a view. Any thread.
+   *
+   * @return empty where that is not known: such messages are refused then
+   */
+  default Map<String, LiveView<?>> views() {
+    return Map.of();
+  }
 
   /** What an address leads to. */
   sealed interface Resolution {}

@@ -7,6 +7,7 @@ import dev.vivant.pubsub.Presence;
 import dev.vivant.pubsub.PubSub;
 import dev.vivant.security.Signer;
 import dev.vivant.security.Tenant;
+import dev.vivant.view.LiveView;
 import dev.vivant.view.Params;
 import java.time.Clock;
 import java.time.Duration;
@@ -97,8 +98,8 @@ public final class LiveSessions {
 
   /**
    * Hands a message to all sessions that subscribed to a topic, on all nodes that share the {@link PubSub}: for what
-   * happens outside of sessions, such as a request of another program. For all pages of a view, let its {@code mount}
-   * subscribe to a topic of its own. Any thread.
+   * happens outside of sessions, such as a request of another program. For all pages of a view there is
+   * {@link #broadcastToView(LiveView, Object)}. Any thread.
    */
   public void broadcast(String topic, Object message) {
     broadcast("", topic, message);
@@ -111,6 +112,49 @@ public final class LiveSessions {
    */
   public void broadcast(String tenant, String topic, Object message) {
     registry.config().pubSub().publish(Tenant.key(tenant, topic), Objects.requireNonNull(message, "message"));
+  }
+
+  /**
+   * Hands a message to {@code handleInfo} of all sessions of a view, on all nodes that share the {@link PubSub}:
+   * connected or not, resting or not, with nothing to subscribe to. As with topics, a session that has more than
+   * {@code mailboxMessages} waiting gets a {@code MessagesLost} in the place of those beyond. Any thread.
+   *
+   * @param view    the very object that stands at one or more live routes
+   * @param message an immutable value; between nodes of a declared type
+   * @throws IllegalArgumentException where it stands at none
+   */
+  public void broadcastToView(LiveView<?> view, Object message) {
+    broadcastToView("", view, message);
+  }
+
+  /**
+   * As {@link #broadcastToView(LiveView, Object)}, on a site with tenants: no session of another tenant gets it.
+   *
+   * @param tenant whose sessions
+   */
+  public void broadcastToView(String tenant, LiveView<?> view, Object message) {
+    Audiences audiences = registry.config().audiences();
+    audiences.tell(tenant, audiences.routesOf(view), message);
+  }
+
+  /**
+   * As {@link #broadcastToView(LiveView, Object)}, for the sessions of one route.
+   *
+   * @param route the name of a {@link LiveRoute}
+   * @throws IllegalArgumentException where there is no route of that name
+   */
+  public void broadcastToRoute(String route, Object message) {
+    broadcastToRoute("", route, message);
+  }
+
+  /**
+   * As {@link #broadcastToRoute(String, Object)}, on a site with tenants.
+   *
+   * @param tenant whose sessions
+   */
+  public void broadcastToRoute(String tenant, String route, Object message) {
+    Audiences audiences = registry.config().audiences();
+    audiences.tell(tenant, audiences.route(route), message);
   }
 
   /**
@@ -353,6 +397,7 @@ public final class LiveSessions {
           store,
           store == null ? null : new SnapshotWriter(store, keys, behind, timers, errors, limits.storeMillis()),
           new SharedParts(limits.softMillis()),
+          new Audiences(routes, topics, owned),
           changedNotice,
           owned)));
     }

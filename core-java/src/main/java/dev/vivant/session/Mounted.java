@@ -125,6 +125,7 @@ final class Mounted {
       scene.first(render);
       resources.inbox().checkOpen();
       live.perform();
+      resources.stand(route.name());
       done = true;
       return live.effects();
     } catch (NotAllowed thrown) {
@@ -162,6 +163,7 @@ final class Mounted {
   /** The view hears that it goes on, and what it was subscribed to goes on. */
   void resume(List<String> topics) {
     topics.forEach(resources::subscribe);
+    resources.stand(route.name());
     CallContext live = new CallContext(this);
     change("resumed", live, before -> {
       Object state = view.resumed(before.state(), visitor.at(before.params(), MountRequest.Phase.RESUMED), live);

@@ -26,6 +26,7 @@ final class Resources {
   private Map<String, Timer> timers = Collections.emptyMap();
   private Map<String, RunningWork> works = Collections.emptyMap();
   private Trackings trackings;
+  private String route;
   private boolean started;
 
   /** Of a view; topics are the tenant's own. */
@@ -49,6 +50,12 @@ final class Resources {
       }
     }
     return trackings;
+  }
+
+  /** The view stands at a route: messages to all sessions there are for it, too. */
+  void stand(String at) {
+    route = at;
+    config.audiences().join(tenant, at, inbox);
   }
 
   /** A page is there. */
@@ -111,6 +118,15 @@ final class Resources {
 
   void broadcast(String topic, Object message) {
     config.pubSub().publish(Tenant.key(tenant, topic), message);
+  }
+
+  Audiences audiences() {
+    return config.audiences();
+  }
+
+  /** To all sessions of the tenant's at routes. */
+  void tell(List<String> routes, Object message) {
+    config.audiences().tell(tenant, routes, message);
   }
 
   boolean hasTimer(String name) {
@@ -179,6 +195,9 @@ final class Resources {
 
   /** Everything ends; nothing of it is delivered any more. */
   void close() {
+    if (route != null) {
+      config.audiences().leave(tenant, route, inbox);
+    }
     subscriptions.values().forEach(PubSub.Subscription::close);
     subscriptions.clear();
     if (trackings != null) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +54,13 @@ public final class RouteTable implements LiveRoutes {
       }
     }
     return new NoMatch();
+  }
+
+  @Override
+  public Map<String, LiveView<?>> views() {
+    Map<String, LiveView<?>> views = new LinkedHashMap<>();
+    entries.forEach(entry -> views.put(entry.route.name(), entry.route.view()));
+    return views;
   }
 
   private record Entry(Pattern pattern, LiveRoute route, BiPredicate<Visitor, Params> allowed) {}

@@ -177,11 +177,10 @@ final class Session {
     Object taken = message.get();
     if (taken != null) {
       idling.touch();
-      if (idling.spilled() != null) {
-        idling.spilled().add(taken);
-        idling.isHere();
-      } else {
+      if (idling.spilled() == null) {
         conversation.info(taken);
+      } else if (idling.spilled().add(taken)) {
+        idling.isHere();
       }
     }
   }

@@ -20,6 +20,7 @@ final class Spilled {
   private final Resources resources;
   private List<Object> waiting = List.of();
   private int lost;
+  private boolean incomplete;
   private long pauseMillis = FIRST_PAUSE_MILLIS;
   private boolean tries;
 
@@ -47,24 +48,38 @@ final class Spilled {
     return resources;
   }
 
-  /** A message waits until the view is back; of too many the newest are lost, of which the view is told then. */
-  void add(Object message) {
+  /**
+   * A message waits until the view is back; of too many the newest are lost, of which the view is told then.
+   *
+   * @return whether it is worth bringing the view back: that others may be missing, which all views of the node hear,
+   *     is told when it is back for another reason
+   */
+  boolean add(Object message) {
+    if (message == Audiences.LOST) {
+      incomplete = true;
+      return false;
+    }
     if (waiting.size() >= config.limits().mailboxMessages()) {
       lost++;
-      return;
+    } else {
+      if (waiting.isEmpty()) {
+        waiting = new ArrayList<>();
+      }
+      waiting.add(message);
     }
-    if (waiting.isEmpty()) {
-      waiting = new ArrayList<>();
-    }
-    waiting.add(message);
+    return true;
   }
 
   /** What came in the meantime, in order. */
   List<Object> waiting() {
+    List<Object> all = new ArrayList<>(waiting);
     if (lost > 0) {
-      waiting.add(new MessagesLost(lost));
+      all.add(new MessagesLost(lost));
     }
-    return waiting;
+    if (incomplete) {
+      all.add(Audiences.LOST);
+    }
+    return all;
   }
 
   /** The store could not be reached: if messages wait it is tried again after a while, a longer one each time. */

@@ -214,6 +214,12 @@ public final class LiveTest {
     settled();
   }
 
+  /** Hands a message to all sessions of a view, as any other session might. */
+  public void broadcastToView(LiveView<?> view, Object message) {
+    connection.nextSessions().broadcastToView(view, message);
+    settled();
+  }
+
   // The connection.
 
   /** Connects, or connects again after a cut. */

@@ -114,4 +114,29 @@ public interface LiveContext {
 
   /** Hands a message to all who subscribed to a topic, this session included if it did. */
   void broadcast(String topic, Object message);
+
+  /**
+   * Hands a message to {@link LiveView#handleInfo} of all sessions of this view, this one included: on all nodes, of
+   * this session's tenant, with nothing to subscribe to. For what concerns everybody who looks at it, such as a notice;
+   * where only some are concerned, let them subscribe to a topic.
+   *
+   * @param message an immutable value; between nodes of a declared type
+   */
+  void broadcastToView(Object message);
+
+  /**
+   * As {@link #broadcastToView(Object)}, for another view.
+   *
+   * @param view the very object that stands at one or more live routes
+   * @throws IllegalArgumentException where it stands at none
+   */
+  void broadcastToView(LiveView<?> view, Object message);
+
+  /**
+   * As {@link #broadcastToView(Object)}, for the sessions of one route.
+   *
+   * @param route its name: the path pattern, unless the web server's adapter says otherwise
+   * @throws IllegalArgumentException where there is no route of that name
+   */
+  void broadcastToRoute(String route, Object message);
 }

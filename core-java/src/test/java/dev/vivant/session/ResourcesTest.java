@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a view has going on beside its state: timers, work, topics, messages to itself; and effects. */
 class ResourcesTest {
-  /** Nodes tell each other of logouts. */
-  private static final int OWN_TOPICS = 1;
+  /** Nodes tell each other of logouts, and messages to all sessions of a view. */
+  private static final int OWN_TOPICS = 2;
 
   private Consumer<LiveContext> onMount = live -> { };
   private Consumer<LiveContext> onClick = live -> { };

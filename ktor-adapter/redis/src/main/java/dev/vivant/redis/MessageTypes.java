@@ -1,5 +1,6 @@
 package dev.vivant.redis;
 
+import dev.vivant.pubsub.RouteMessage;
 import dev.vivant.view.StateCodec;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,10 @@ public final class MessageTypes {
    * @throws IllegalArgumentException for a type that is not declared
    */
   byte[] encode(Object message) {
+    return message instanceof RouteMessage to ? RouteMessages.written(to, plain(to.message())) : plain(message);
+  }
+
+  private byte[] plain(Object message) {
     Type<?> type = byClass.get(message.getClass());
     if (type == null) {
       type = byClass.values().stream().filter(each -> each.type.isInstance(message)).findFirst().orElseThrow(() ->
@@ -67,6 +72,10 @@ public final class MessageTypes {
    * @throws IllegalArgumentException for a name that is not declared, or bytes that the type does not know
    */
   Object decode(byte[] bytes) {
+    return RouteMessages.isOne(bytes) ? RouteMessages.read(bytes, this::plain) : plain(bytes);
+  }
+
+  private Object plain(byte[] bytes) {
     int length = bytes.length == 0 ? -1 : bytes[0];
     if (length < 1 || 1 + length > bytes.length) {
       throw new IllegalArgumentException("a message of " + bytes.length + " bytes has no name of its type");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.vivant.pubsub.RouteMessage;
 import dev.vivant.view.StateCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -46,6 +47,30 @@ class MessageTypesTest {
   }
 
   @Test
+  void aMessageToARouteIsWrittenWithWhereItGoes() {
+    for (Object message : List.of("", 7, new Said("ada", 3))) {
+      RouteMessage to = new RouteMessage("acme", "/wörter/{id}", message);
+      assertEquals(to, TYPES.decode(TYPES.encode(to)));
+    }
+    RouteMessage nobodys = new RouteMessage("", "/", "x".repeat(100_000));
+    assertEquals(nobodys, TYPES.decode(TYPES.encode(nobodys)));
+  }
+
+  @Test
+  void aMessageToARouteIsRefusedWhereItsPartsAre() {
+    assertThrows(IllegalArgumentException.class, () -> TYPES.encode(new RouteMessage("", "/", new StringBuilder())));
+    var longName = assertThrows(IllegalArgumentException.class,
+        () -> TYPES.encode(new RouteMessage("", "/" + "x".repeat(65_535), "m")));
+    assertEquals("the name of a tenant or route has at most 65535 bytes, not 65536", longName.getMessage());
+    byte[] inner = TYPES.encode(new RouteMessage("", "/", "m"));
+    byte[] nested = RouteMessages.written(new RouteMessage("", "/", "m"), inner);
+    assertThrows(IllegalArgumentException.class, () -> TYPES.decode(nested));
+    byte[] cut = Arrays.copyOf(inner, 4);
+    var ends = assertThrows(IllegalArgumentException.class, () -> TYPES.decode(cut));
+    assertEquals("a message to a route ends within its 4 bytes", ends.getMessage());
+  }
+
+  @Test
   void aTypeThatIsNotDeclaredIsRefused() {
     var refused = assertThrows(IllegalArgumentException.class, () -> TYPES.encode(new StringBuilder()));
     assertTrue(refused.getMessage().contains("java.lang.StringBuilder"), refused.getMessage());
@@ -72,9 +97,10 @@ class MessageTypesTest {
   void anyBytesAreAMessageOrRefused() {
     long seed = System.nanoTime();
     Random random = new Random(seed);
-    byte[] good = TYPES.encode(new Said("ada", 3));
+    byte[] said = TYPES.encode(new Said("ada", 3));
+    byte[] toARoute = TYPES.encode(new RouteMessage("acme", "/", new Said("ada", 3)));
     for (int i = 0; i < 20_000; i++) {
-      byte[] bytes = good.clone();
+      byte[] bytes = (i % 2 == 0 ? said : toARoute).clone();
       for (int changes = random.nextInt(3); changes >= 0; changes--) {
         bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
       }

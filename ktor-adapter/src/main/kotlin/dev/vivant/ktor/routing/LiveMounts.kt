@@ -54,6 +54,10 @@ internal class LiveMounts(private val socketPath: String, private val openSocket
     mounts.forEach(::assign)
   }
 
+  /** All views by the names of their routes. */
+  @Synchronized
+  fun views(): Map<String, LiveView<*>> = mounts.associate { it.name to it.view }
+
   private fun assign(mount: LiveMount) {
     val boundary = LiveGroup.boundary(mount.node)
     mount.group = groups.getOrPut(boundary) {

@@ -2,6 +2,7 @@ package dev.vivant.ktor.routing
 
 import dev.vivant.session.LiveRoutes
 import dev.vivant.session.Visitor
+import dev.vivant.view.LiveView
 import dev.vivant.view.Params
 import io.ktor.http.Parameters
 import io.ktor.http.encodeURLParameter
@@ -30,6 +31,8 @@ internal class SocketRoutes(
     if (route.group() != vantage.group) return LiveRoutes.NoMatch()
     return LiveRoutes.Match(route, Params(params.path(), RouteParams.of(parameters), params.query()))
   }
+
+  override fun views(): Map<String, LiveView<*>> = mounts.views()
 
   private fun query(query: Map<String, List<String>>): String {
     if (query.isEmpty()) return ""

@@ -36,6 +36,10 @@ class Corridor : LiveView<Corridor.State> {
       Attr.id("say"),
       on.change { before, event -> before.also { event.broadcast(TOPIC, event.value()) } },
     ),
+    Html.input(
+      Attr.id("announce"),
+      on.change { before, event -> before.also { event.broadcastToView(event.value()) } },
+    ),
     Html.p("own: ${state.own}"),
     Html.p("heard: ${state.heard}"),
     Html.p("present: ${state.present}"),

@@ -4,6 +4,7 @@ import dev.vivant.pubsub.InMemoryPresence
 import dev.vivant.pubsub.InMemoryPubSub
 import dev.vivant.pubsub.Presence
 import dev.vivant.pubsub.PubSub
+import dev.vivant.redis.MessageTypes
 import dev.vivant.redis.RedisServer
 import dev.vivant.redis.VivantRedis
 import dev.vivant.session.InMemorySessionStore
@@ -52,8 +53,9 @@ class Ground(
     private fun local(store: SessionStore): Ground =
       InMemoryPubSub().let { Ground(store, it, InMemoryPresence(it), store) }
 
-    fun redis(server: RedisServer): Ground = VivantRedis.builder(server.uri()).build().let {
-      Ground(it.sessionStore(), it.pubSub(), it.presence(), it)
-    }
+    fun redis(server: RedisServer, types: MessageTypes = MessageTypes.PLAIN): Ground =
+      VivantRedis.builder(server.uri()).messages(types).build().let {
+        Ground(it.sessionStore(), it.pubSub(), it.presence(), it)
+      }
   }
 }
