@@ -71,7 +71,7 @@ final class FairPool implements Executor {
   /** Any task; a {@link Share} is charged for what its turns cost, and may want its next turn while it has one. */
   @Override
   public void execute(Runnable task) {
-    Share share = task instanceof Share known ? known : new Share(task);
+    Share share = task instanceof Share known ? known : Share.of(task);
     Loop begun;
     synchronized (this) {
       if (closed) {

@@ -49,9 +49,8 @@ final class FairQueue {
     return ready.size();
   }
 
-  /** What one session has used of the threads that all sessions share, and what it does with a turn. */
-  static final class Share implements Runnable {
-    private final Runnable turn;
+  /** What one session has used of the threads that all sessions share; runs when it has a turn. */
+  abstract static class Share implements Runnable {
     private long used;
     private long order;
 
@@ -59,13 +58,14 @@ final class FairQueue {
     boolean running;
     boolean again;
 
-    Share(Runnable turn) {
-      this.turn = turn;
-    }
-
-    @Override
-    public void run() {
-      turn.run();
+    /** A share of its own for a task. */
+    static Share of(Runnable turn) {
+      return new Share() {
+        @Override
+        public void run() {
+          turn.run();
+        }
+      };
     }
   }
 }

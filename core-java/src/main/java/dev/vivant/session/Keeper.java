@@ -32,7 +32,7 @@ final class Keeper implements Outbox.Gate {
   private boolean takesOver;
   private boolean gated;
   private boolean isLiveStored;
-  private List<ServerMessage> held = new ArrayList<>();
+  private List<ServerMessage> held = Seldom.none();
   private LiveSocket heldFor;
   private Job saving;
   private Left left;
@@ -115,10 +115,10 @@ final class Keeper implements Outbox.Gate {
   @Override
   public void hold(LiveSocket page, ServerMessage message) {
     if (page != heldFor) {
-      held.clear();
+      held = Seldom.none();
       heldFor = page;
     }
-    held.add(message);
+    held = Seldom.with(held, message);
   }
 
   // Writing.
@@ -197,7 +197,7 @@ final class Keeper implements Outbox.Gate {
     isLiveStored = live;
     List<ServerMessage> messages = held;
     LiveSocket page = heldFor;
-    held = new ArrayList<>();
+    held = Seldom.none();
     saving = new Job(key(session.mounted().sessionId()), epoch, revision, packed, takesOver,
         outcome -> mailbox.accept(() -> told(outcome, messages, page)));
     List<Job> jobs = new ArrayList<>(List.of(saving));
@@ -230,7 +230,7 @@ final class Keeper implements Outbox.Gate {
 
   private void finish(Outcome outcome) {
     if (outcome != Outcome.SAVED) {
-      held.clear();
+      held = Seldom.none();
     }
     if (afterLast == null) {
       session.saved(outcome);

@@ -4,11 +4,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-import java.util.function.LongSupplier;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 
 /**
  * Runs tasks one at a time, in the order in which they came, on threads of an executor.
@@ -18,51 +14,40 @@ import java.util.function.Supplier;
  * one busy mailbox does not keep others waiting: a turn is what is done within {@link #TURN_MILLIS}, and one task at
  * least.
  */
-final class Mailbox {
+final class Mailbox extends FairQueue.Share {
   /** By a clock that ticks once a millisecond, so half of it on average is lost. */
   private static final long TURN_MILLIS = 2;
 
+  /** Numbers in fields: an idle session is small, and there are many. */
+  private static final AtomicIntegerFieldUpdater<Mailbox> OFFERED =
+      AtomicIntegerFieldUpdater.newUpdater(Mailbox.class, "offered");
+  private static final AtomicIntegerFieldUpdater<Mailbox> BUSY =
+      AtomicIntegerFieldUpdater.newUpdater(Mailbox.class, "busy");
+
   private final Executor executor;
   private final int capacity;
-  private final Consumer<Throwable> failed;
-  private final Supplier<? extends Watch> watch;
-  private final LongSupplier nowMillis;
-  private final FairQueue.Share share = new FairQueue.Share(this::run);
+  private final Host host;
   private final Queue<Task> tasks = new ConcurrentLinkedQueue<>();
-  private final AtomicInteger offered = new AtomicInteger();
-  private final AtomicBoolean running;
+  private volatile int offered;
+
+  /** 1 while a thread has it, or is about to. */
+  private volatile int busy = 1;
 
   /**
    * A mailbox that nothing runs yet: it belongs to the thread that made it until {@link #release}.
    *
-   * @param capacity  how many offered tasks may wait
-   * @param failed    hears what a task threw, which is a defect of the task
-   * @param watch     begins to watch over the calling thread
-   * @param nowMillis tells when a turn has been long enough
+   * @param capacity how many offered tasks may wait
    */
-  Mailbox(
-      Executor executor,
-      int capacity,
-      Consumer<Throwable> failed,
-      Supplier<? extends Watch> watch,
-      LongSupplier nowMillis) {
+  Mailbox(Executor executor, int capacity, Host host) {
     this.executor = executor;
     this.capacity = capacity;
-    this.failed = failed;
-    this.watch = watch;
-    this.nowMillis = nowMillis;
-    this.running = new AtomicBoolean(true);
-  }
-
-  /** A mailbox that nobody watches. */
-  Mailbox(Executor executor, int capacity, Consumer<Throwable> failed, LongSupplier nowMillis) {
-    this(executor, capacity, failed, () -> Watch.NONE, nowMillis);
+    this.host = host;
   }
 
   /** Takes a task unless too many wait already. */
   boolean offer(Runnable task) {
-    if (offered.incrementAndGet() > capacity) {
-      offered.decrementAndGet();
+    if (OFFERED.incrementAndGet(this) > capacity) {
+      OFFERED.decrementAndGet(this);
       return false;
     }
     add(new Task(task, true));
@@ -71,7 +56,7 @@ final class Mailbox {
 
   /** How many offered tasks wait. */
   int waiting() {
-    return offered.get();
+    return offered;
   }
 
   /** Takes a task. */
@@ -81,7 +66,7 @@ final class Mailbox {
 
   /** The thread that made the mailbox is done with it. */
   void release() {
-    running.set(false);
+    busy = 0;
     schedule();
   }
 
@@ -91,25 +76,27 @@ final class Mailbox {
   }
 
   private void schedule() {
-    if (tasks.isEmpty() || !running.compareAndSet(false, true)) {
+    if (tasks.isEmpty() || !BUSY.compareAndSet(this, 0, 1)) {
       return;
     }
     try {
-      executor.execute(share);
+      executor.execute(this);
     } catch (RejectedExecutionException stopped) {
-      running.set(false);
-      failed.accept(stopped);
+      busy = 0;
+      host.failed(stopped);
     }
   }
 
-  private void run() {
-    Watch watched = watch.get();
+  /** A turn. */
+  @Override
+  public void run() {
+    Watch watched = host.begin();
     try {
-      long end = nowMillis.getAsLong() + TURN_MILLIS;
+      long end = host.nowMillis() + TURN_MILLIS;
       Task task = tasks.poll();
       while (task != null) {
         run(task);
-        task = nowMillis.getAsLong() < end ? tasks.poll() : null;
+        task = host.nowMillis() < end ? tasks.poll() : null;
         if (task != null) {
           watched.next();
         }
@@ -122,26 +109,29 @@ final class Mailbox {
 
   private void run(Task task) {
     if (task.offered) {
-      offered.decrementAndGet();
+      OFFERED.decrementAndGet(this);
     }
     try {
       task.work.run();
     } catch (Throwable defect) {
-      failed.accept(defect);
+      host.failed(defect);
     }
+  }
+
+  /** Whose mailbox it is. */
+  interface Host {
+    /** The calling thread has a turn: begins to watch over it. */
+    Watch begin();
+
+    /** A task threw, which is a defect of the task. */
+    void failed(Throwable thrown);
+
+    /** Tells when a turn has been long enough. */
+    long nowMillis();
   }
 
   /** Sees how long a thread is busy with tasks. */
   interface Watch {
-    /** Looks at nothing. */
-    Watch NONE = new Watch() {
-      @Override
-      public void next() {}
-
-      @Override
-      public void end() {}
-    };
-
     /** Another task begins. */
     void next();
 

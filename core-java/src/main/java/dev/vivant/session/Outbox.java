@@ -17,7 +17,7 @@ final class Outbox {
   private final Limits limits;
   private final TreeWindow window;
   private final RefusalLog refusals;
-  private List<Effect> effects = new ArrayList<>(0);
+  private List<Effect> effects = Seldom.none();
   private LiveCall call = LiveCall.NONE;
   private LiveSocket socket;
   private Frame current;
@@ -147,7 +147,7 @@ final class Outbox {
 
   /** Effects wait in order; of too many the oldest go. */
   void effects(List<Effect> more) {
-    effects.addAll(more);
+    effects = Seldom.with(effects, effects.size(), more);
     while (effects.size() > limits.waitingEffects()) {
       effects.remove(0);
     }
@@ -266,7 +266,7 @@ final class Outbox {
   }
 
   private void prepend(List<Effect> missed) {
-    effects.addAll(0, missed);
+    effects = Seldom.with(effects, 0, missed);
     effects(List.of());
   }
 
@@ -334,7 +334,7 @@ final class Outbox {
       return List.of();
     }
     List<Effect> taken = List.copyOf(effects);
-    effects = new ArrayList<>(0);
+    effects = Seldom.none();
     return taken;
   }
 

@@ -64,7 +64,7 @@ final class References {
         remove(before);
         before = newest;
         JoinToken parsed = JoinToken.parse(token).orElseThrow();
-        newest = new Known(hash, session, parsed.sessionId(), parsed.expiryMillis());
+        newest = new Known(hash, session, session.known(parsed.sessionId()), parsed.expiryMillis());
         known.put(hash, newest);
       }
     }

@@ -10,8 +10,8 @@ import java.util.List;
  */
 final class RefusalLog {
   private final int capacity;
-  private final List<Entry> unsent = new ArrayList<>(0);
-  private final List<Entry> unproven = new ArrayList<>(0);
+  private List<Entry> unsent = Seldom.none();
+  private List<Entry> unproven = Seldom.none();
 
   RefusalLog(int capacity) {
     this.capacity = capacity;
@@ -22,7 +22,7 @@ final class RefusalLog {
     if (unsent.size() >= capacity) {
       return false;
     }
-    unsent.add(new Entry(eventId, denial, Integer.MAX_VALUE));
+    unsent = Seldom.with(unsent, new Entry(eventId, denial, Integer.MAX_VALUE));
     return true;
   }
 
@@ -37,8 +37,8 @@ final class RefusalLog {
 
   /** The page is connected anew; it asks again for what it has no answer to. */
   void rewind() {
-    unproven.addAll(unsent);
-    unsent.clear();
+    unproven = Seldom.with(unproven, unproven.size(), unsent);
+    unsent = Seldom.none();
   }
 
   boolean hasUnsent() {
@@ -49,7 +49,7 @@ final class RefusalLog {
   ServerMessage.Refused next(int version) {
     Entry entry = unsent.remove(0);
     unproven.removeIf(other -> other.eventId == entry.eventId);
-    unproven.add(new Entry(entry.eventId, entry.denial, version));
+    unproven = Seldom.with(unproven, new Entry(entry.eventId, entry.denial, version));
     if (unproven.size() > capacity) {
       unproven.remove(0);
     }
@@ -80,8 +80,10 @@ final class RefusalLog {
 
   /** Takes over what a snapshot says, as if it had been sent and lost. */
   void restore(List<SnapshotContent.Refused> all) {
-    all.forEach(one ->
-        unproven.add(new Entry(one.eventId(), new Denial(one.reason(), one.detail()), one.version())));
+    for (SnapshotContent.Refused one : all) {
+      Denial denial = new Denial(one.reason(), one.detail());
+      unproven = Seldom.with(unproven, new Entry(one.eventId(), denial, one.version()));
+    }
   }
 
   /** A refusal; {@code version} is what the page had been sent before it, beyond all while it waits. */

@@ -104,7 +104,7 @@ final class Renderer {
   /** What a render leaves for those who ask. */
   private void close(RenderPass done) {
     end(done.ended());
-    caught = done.caught();
+    caught = done.caught().isEmpty() ? List.of() : done.caught();
     pass = null;
   }
 

@@ -4,7 +4,6 @@ import dev.vivant.diff.Diff;
 import dev.vivant.diff.Patch;
 import dev.vivant.node.Sink;
 import dev.vivant.view.Durability;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,7 +25,7 @@ final class Scene {
   private final BoundaryLog boundaries;
   private final Endings endings;
   private final InfoFailures infoFailures;
-  private final List<Waiting> waiting = new ArrayList<>();
+  private List<Waiting> waiting = Seldom.none();
   private Moment now;
   private Moment rendered;
   private Frame frame;
@@ -197,7 +196,7 @@ final class Scene {
   /** A message was handled; the page cannot be told now, so its render waits for others. */
   void later(String doing, Moment next, CallContext live) {
     if (next != now || !live.effects().isEmpty()) {
-      waiting.add(new Waiting(doing, next, live));
+      waiting = Seldom.with(waiting, new Waiting(doing, next, live));
       now = next;
     }
     if (waiting.size() >= mounted.limits().coalescedMessages()) {
@@ -208,7 +207,7 @@ final class Scene {
   /** A call led to a moment: shows it, after what waits, and does what the call asked for. */
   void become(String doing, Moment next, CallContext live) {
     if (!waiting.isEmpty()) {
-      waiting.add(new Waiting(doing, next, live));
+      waiting = Seldom.with(waiting, new Waiting(doing, next, live));
       now = next;
       renderWaiting();
       return;
@@ -226,8 +225,8 @@ final class Scene {
     if (waiting.isEmpty()) {
       return;
     }
-    List<Waiting> taken = List.copyOf(waiting);
-    waiting.clear();
+    List<Waiting> taken = waiting;
+    waiting = Seldom.none();
     now = rendered;
     for (int i = taken.size() - 1; i >= 0; i--) {
       try {
@@ -293,7 +292,7 @@ final class Scene {
 
   /** Messages that wait are not rendered any more. */
   void forgetWaiting() {
-    waiting.clear();
+    waiting = Seldom.none();
   }
 
   /** Components that are no longer rendered hear of it. */

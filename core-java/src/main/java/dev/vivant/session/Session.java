@@ -44,11 +44,11 @@ final class Session {
     this.outbox = new Outbox(config.limits());
     this.watch = new SessionWatch(this, registry);
     this.references = registry.references().of(this);
-    this.mailbox = new Mailbox(config.workers(), config.limits().mailboxMessages(),
-        thrown -> report("a task of the session", thrown), watch::begin, config.scheduler()::nowMillis);
-    this.keeper = new Keeper(this, outbox, config.writer(), mailbox::force);
-    this.idling = new Idling(this, registry, outbox, keeper, mailbox::force);
-    this.recheck = new Recheck(this, registry, idling, mailbox::force);
+    this.mailbox = new Mailbox(config.workers(), config.limits().mailboxMessages(), watch);
+    Consumer<Runnable> later = mailbox::force;
+    this.keeper = new Keeper(this, outbox, config.writer(), later);
+    this.idling = new Idling(this, registry, outbox, keeper, later);
+    this.recheck = new Recheck(this, registry, idling, later);
     this.conversation = new Conversation(this, registry, outbox, keeper);
   }
 
@@ -59,6 +59,11 @@ final class Session {
   /** The view and its state; null where it is spilled. For the thread that runs the mailbox. */
   Mounted mounted() {
     return mounted;
+  }
+
+  /** That name, if it is the session's as the very object that the session keeps anyway. */
+  String known(String id) {
+    return id.equals(sessionId) ? sessionId : id;
   }
 
   /** The page's connection, or null. */

@@ -1,7 +1,7 @@
 package dev.vivant.session;
 
-/** What the watchdog does to a session whose thread does not come back. */
-final class SessionWatch implements Watchdog.Watched {
+/** Looks after the turns of a session; what the watchdog does to one whose thread does not come back. */
+final class SessionWatch implements Watchdog.Watched, Mailbox.Host {
   private final Session session;
   private final Registry registry;
   private volatile boolean abandoned;
@@ -11,9 +11,19 @@ final class SessionWatch implements Watchdog.Watched {
     this.registry = registry;
   }
 
-  /** The calling thread runs tasks of the session from now on. */
-  Watchdog.Run begin() {
+  @Override
+  public Watchdog.Run begin() {
     return registry.watchdog().begin(this);
+  }
+
+  @Override
+  public void failed(Throwable thrown) {
+    session.report("a task of the session", thrown);
+  }
+
+  @Override
+  public long nowMillis() {
+    return registry.config().scheduler().nowMillis();
   }
 
   /** Whether what is being done comes to nothing, and what waits is not done. */

@@ -86,7 +86,7 @@ class FairPoolTest {
     Share[] shares = new Share[3];
     for (int i = 0; i < 3; i++) {
       int who = i;
-      shares[i] = new Share(() -> {
+      shares[i] = Share.of(() -> {
         order.append("abc".charAt(who));
         nanos[0] += who == 0 ? 5 : 1;
         if (order.length() < 14) {
@@ -178,7 +178,7 @@ class FairPoolTest {
       AtomicInteger left = new AtomicInteger(turns);
       AtomicInteger inside = new AtomicInteger();
       Share[] share = new Share[1];
-      share[0] = new Share(() -> {
+      share[0] = Share.of(() -> {
         overlaps.addAndGet(inside.incrementAndGet() - 1);
         inside.decrementAndGet();
         if (left.decrementAndGet() > 0) {

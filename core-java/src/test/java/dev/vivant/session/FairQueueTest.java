@@ -20,7 +20,7 @@ class FairQueueTest {
   private final FairQueue queue = new FairQueue();
 
   private static Share share() {
-    return new Share(() -> { });
+    return Share.of(() -> { });
   }
 
   /** Takes turns of the one whose turn it is, each at the same cost, as long as they all want another one. */

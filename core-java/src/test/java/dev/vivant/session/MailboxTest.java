@@ -22,8 +22,32 @@ class MailboxTest {
   private final List<Throwable> failures = new ArrayList<>();
   private final List<Integer> seen = new ArrayList<>();
 
+  /** Watches nothing, and remembers what failed. */
+  private final Mailbox.Host host = new Mailbox.Host() {
+    @Override
+    public Mailbox.Watch begin() {
+      return new Mailbox.Watch() {
+        @Override
+        public void next() {}
+
+        @Override
+        public void end() {}
+      };
+    }
+
+    @Override
+    public void failed(Throwable thrown) {
+      failures.add(thrown);
+    }
+
+    @Override
+    public long nowMillis() {
+      return time.nowMillis();
+    }
+  };
+
   private Mailbox mailbox(int capacity) {
-    return new Mailbox(steps, capacity, failures::add, time::nowMillis);
+    return new Mailbox(steps, capacity, host);
   }
 
   @Test
@@ -107,7 +131,7 @@ class MailboxTest {
     int[] last = new int[threads];
     AtomicInteger disorder = new AtomicInteger();
     CountDownLatch done = new CountDownLatch(threads * each);
-    Mailbox mailbox = new Mailbox(workers, Integer.MAX_VALUE, failures::add, time::nowMillis);
+    Mailbox mailbox = new Mailbox(workers, Integer.MAX_VALUE, host);
     mailbox.release();
     for (int t = 0; t < threads; t++) {
       int thread = t;
