@@ -83,7 +83,7 @@ final class Mailbox extends FairQueue.Share {
       executor.execute(this);
     } catch (RejectedExecutionException stopped) {
       busy = 0;
-      host.failed(stopped);
+      host.refused(stopped);
     }
   }
 
@@ -125,6 +125,9 @@ final class Mailbox extends FairQueue.Share {
 
     /** A task threw, which is a defect of the task. */
     void failed(Throwable thrown);
+
+    /** The executor takes nothing more, so that what waits here waits for ever. */
+    void refused(RejectedExecutionException stopped);
 
     /** Tells when a turn has been long enough. */
     long nowMillis();

@@ -309,6 +309,11 @@ final class Registry {
     return population.census();
   }
 
+  /** Whether the node stops. */
+  boolean isClosing() {
+    return closing;
+  }
+
   boolean close(Duration wait) {
     closing = true;
     population.all().forEach(Registry::stop);

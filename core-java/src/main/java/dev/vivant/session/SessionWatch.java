@@ -1,5 +1,7 @@
 package dev.vivant.session;
 
+import java.util.concurrent.RejectedExecutionException;
+
 /** Looks after the turns of a session; what the watchdog does to one whose thread does not come back. */
 final class SessionWatch implements Watchdog.Watched, Mailbox.Host {
   private final Session session;
@@ -19,6 +21,14 @@ final class SessionWatch implements Watchdog.Watched, Mailbox.Host {
   @Override
   public void failed(Throwable thrown) {
     session.report("a task of the session", thrown);
+  }
+
+  /** A node that stops closes its pool when all sessions have ended: what waits in them then is of no use any more. */
+  @Override
+  public void refused(RejectedExecutionException stopped) {
+    if (!registry.isClosing()) {
+      failed(stopped);
+    }
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,11 @@ class MailboxTest {
     @Override
     public void failed(Throwable thrown) {
       failures.add(thrown);
+    }
+
+    @Override
+    public void refused(RejectedExecutionException stopped) {
+      failures.add(stopped);
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.vivant.node.Node;
 import dev.vivant.node.Path;
 import dev.vivant.protocol.ClientMessage;
 import dev.vivant.pubsub.InMemoryPubSub;
+import dev.vivant.pubsub.MessagesLost;
 import dev.vivant.pubsub.RouteMessage;
 import dev.vivant.security.JoinToken;
 import dev.vivant.view.Handlers;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** Messages to all sessions of a view, or of a route. */
 class ViewBroadcastTest {
@@ -213,7 +215,7 @@ class ViewBroadcastTest {
     Seat resting = open(node, "/a", Visitor.ANONYMOUS);
     node.pass(SPILL_MILLIS);
     Seat awake = open(node, "/other", Visitor.ANONYMOUS);
-    node.topics.publish("@/views", new dev.vivant.pubsub.MessagesLost("@/views"));
+    node.topics.publish("@/views", new MessagesLost("@/views"));
     node.pass(0);
     assertEquals(Audiences.LOST.toString(), awake.heard());
     assertEquals("spilled", resting.heard());
@@ -251,7 +253,7 @@ class ViewBroadcastTest {
     assertEquals(List.of("x", "x", "y"), List.of(seat.heard(), told.heard(), stranger.heard()));
   }
 
-  private static String refusal(org.junit.jupiter.api.function.Executable call) {
+  private static String refusal(Executable call) {
     return assertThrows(IllegalArgumentException.class, call).getMessage();
   }
 

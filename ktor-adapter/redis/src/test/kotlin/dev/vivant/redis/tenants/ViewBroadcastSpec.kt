@@ -21,12 +21,13 @@ import io.ktor.server.routing.routing
 
 /** Messages to all sessions of a view, between two nodes that share a Redis. */
 class ViewBroadcastSpec : StringSpec({
-  val redis = autoClose(RedisServer.start())
+  val redis = RedisServer.start()
   val grounds = List(2) { Ground.redis(redis, TYPES) }
   val nodes = grounds.map(::NoticeNode)
   afterSpec {
     nodes.forEach(AutoCloseable::close)
     grounds.forEach(AutoCloseable::close)
+    redis.close()
   }
 
   "all pages of the view hear it in order, at each of its routes, on both nodes and over each transport" {
