@@ -46,6 +46,9 @@ class Fleet(
   /** How many of them were refused; a robot gives up for good where an answer comes without its effect. */
   val failed: Int get() = robots.sumOf { it.failed }
 
+  /** How many connections stood without an answer to the join. */
+  val silent: Int get() = robots.sumOf { it.silent }
+
   /** How many numbers were told and answered. */
   val told: Int get() = robots.sumOf { it.told.count }
 

@@ -37,7 +37,7 @@ class KillSpec : StringSpec({
             fleet.rush()
             never.await(random.nextLong(MOST_RUSH_MILLIS), TimeUnit.MILLISECONDS)
           }
-          withClue("before kill $kill") { fleet.gaveUp() shouldBe emptyList() }
+          withClue({ "before kill $kill\n${site.logged()}" }) { fleet.gaveUp() shouldBe emptyList() }
           site.kill(random.nextInt(2))
           if (kill % PROGRESS == PROGRESS - 1) println("${kill + 1} kills: ${fleet.report()}")
         }
@@ -54,4 +54,4 @@ class KillSpec : StringSpec({
 
 private fun Fleet.report() = "$told numbers, $interrupted of them under way when a connection was lost; ${away.size} " +
   "connections lost, at home again and answered after ${away.sorted()[away.size / 2]} ms (half of them), " +
-  "${p99(away)} ms (p99), ${away.max()} ms (all)"
+  "${p99(away)} ms (p99), ${away.max()} ms (all); $silent joins unanswered for 10 s"

@@ -29,6 +29,10 @@ class Robot(private val name: Int, private val fleet: Fleet) {
 
   val away = ConcurrentLinkedQueue<Long>()
 
+  /** Connections that stood, and on which nobody answered the join. */
+  @Volatile var silent = 0
+    private set
+
   @Volatile private var thrown: Throwable? = null
   private var token = ""
   private var lostAt = 0L
@@ -82,15 +86,24 @@ class Robot(private val name: Int, private val fleet: Fleet) {
     if (lostAt == 0L) interrupted += page.pending
     var attempts = 0
     var next = 0L
+    var connectedAt = 0L
+    var ownCut = false
     page.await("to be at home again") {
       val now = System.nanoTime()
+      if (page.connected && !page.joined && connectedAt > 0 && now - connectedAt > SILENCE_MILLIS * NANOS_PER_MILLI) {
+        silent++
+        ownCut = true
+        page.cut()
+      }
       if (!page.connected && next == 0L) {
         // Where the new connection is cut, too, the time begins anew; where a node sends the page away, it goes on.
-        if (lostAt == 0L || page.closeCode == CUT) lostAt = now
+        if (lostAt == 0L || (page.closeCode == CUT && !ownCut)) lostAt = now
+        ownCut = false
         next = now + random.nextLong(FIRST_PAUSE_MILLIS shl minOf(attempts++, MOST_DOUBLINGS)) * NANOS_PER_MILLI
       } else if (!page.connected && now >= next) {
         next = 0
         connect()
+        connectedAt = System.nanoTime()
       }
       page.joined
     }
@@ -139,6 +152,9 @@ class Robot(private val name: Int, private val fleet: Fleet) {
     const val AT_ONCE = 3
     const val CUT = 1006
     const val FIRST_PAUSE_MILLIS = 500L
+
+    /** How long the browser waits for an answer. */
+    const val SILENCE_MILLIS = 10_000L
     const val MOST_DOUBLINGS = 6
     const val NANOS_PER_MILLI = 1_000_000L
   }
