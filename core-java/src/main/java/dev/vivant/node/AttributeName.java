@@ -14,11 +14,15 @@ final class AttributeName {
 
   private final String name;
   private final AttributePolicy.Kind kind;
+  private final boolean constantValues;
+  private final int seed;
   private final Piece start;
 
   private AttributeName(String name, AttributePolicy.Kind kind) {
     this.name = name;
     this.kind = kind;
+    this.constantValues = kind == AttributePolicy.Kind.PLAIN || kind == null;
+    this.seed = name.hashCode() * 31;
     this.start = new Piece(' ' + name + "=\"");
   }
 
@@ -51,7 +55,12 @@ final class AttributeName {
 
   /** Whether its values are as a rule the same few: those of {@code class}, not those of {@code href}. */
   boolean hasConstantValues() {
-    return kind == AttributePolicy.Kind.PLAIN || kind == null;
+    return constantValues;
+  }
+
+  /** What it is told from other names by in a table. */
+  int seed() {
+    return seed;
   }
 
   /** {@code  name="}. */

@@ -119,6 +119,11 @@ public final class AttributePolicy {
     return known;
   }
 
+  /** What is known of a name that may have any value. */
+  static AttributeName name(String name) {
+    return known(name, "");
+  }
+
   static IllegalArgumentException foreignInHtml(Tag tag, String name) {
     return new IllegalArgumentException("<" + tag + "> cannot have the attribute " + name + ": HTML writes all names in"
         + " lower case; it is an attribute of SVG or MathML");

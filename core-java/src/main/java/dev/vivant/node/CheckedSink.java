@@ -1,6 +1,7 @@
 package dev.vivant.node;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * What all sinks have in common: which elements are open, the attributes of the one just begun, and all refusals. A
@@ -9,8 +10,10 @@ import java.util.Arrays;
 abstract class CheckedSink implements Sink {
   private final OpenElements open = new OpenElements();
 
-  /** The element that was begun and has no content yet; null where there is none. */
-  private Tag begun;
+  private static final AttributeName CLASS = AttributePolicy.name("class");
+
+  /** Whether the innermost element has no content yet, so that attributes may come. */
+  private boolean begun;
 
   private Object key;
   private AttributeName[] names = new AttributeName[8];
@@ -48,16 +51,24 @@ abstract class CheckedSink implements Sink {
 
   @Override
   public final void start(Tag tag) {
-    completeTag();
+    if (begun) {
+      completeTag();
+    }
     open.start(tag);
-    begun = tag;
+    begun = true;
+  }
+
+  @Override
+  public final void start(Tag tag, String classes) {
+    start(tag);
+    append(CLASS, Objects.requireNonNull(classes, "classes"));
   }
 
   @Override
   public final void key(Object given) {
     requireInTag("the key", given);
     if (key != null) {
-      throw ElementParts.twoKeys(begun, key, given);
+      throw ElementParts.twoKeys(open.top(), key, given);
     }
     key = new Key(given).value();
     open.key(key);
@@ -66,7 +77,7 @@ abstract class CheckedSink implements Sink {
   @Override
   public final void attribute(String name, String value) {
     requireInTag("the attribute", name);
-    put(AttributePolicy.check(begun, name, value), value);
+    put(AttributePolicy.check(open.top(), name, value), value);
   }
 
   @Override
@@ -74,7 +85,7 @@ abstract class CheckedSink implements Sink {
     requireInTag("the attribute", name);
     int at = indexOf(name);
     if (value != null) {
-      AttributeName known = AttributePolicy.check(begun, name, value);
+      AttributeName known = AttributePolicy.check(open.top(), name, value);
       if (at < 0) {
         append(known, value);
       } else {
@@ -113,7 +124,7 @@ abstract class CheckedSink implements Sink {
   private void put(AttributeName name, String value) {
     int at = indexOf(name.name());
     if (at >= 0) {
-      throw ElementParts.twice(begun, name.name(), values[at], value);
+      throw ElementParts.twice(open.top(), name.name(), values[at], value);
     }
     append(name, value);
   }
@@ -138,7 +149,9 @@ abstract class CheckedSink implements Sink {
 
   @Override
   public final void text(String text) {
-    completeTag();
+    if (begun) {
+      completeTag();
+    }
     if (text.isEmpty()) {
       return;
     }
@@ -155,7 +168,9 @@ abstract class CheckedSink implements Sink {
 
   @Override
   public final void text(long value) {
-    completeTag();
+    if (begun) {
+      completeTag();
+    }
     if (open.takesAnyText()) {
       added(value);
     } else {
@@ -165,7 +180,9 @@ abstract class CheckedSink implements Sink {
 
   @Override
   public final void text(double value) {
-    completeTag();
+    if (begun) {
+      completeTag();
+    }
     if (open.takesAnyText()) {
       added(value);
     } else {
@@ -175,7 +192,9 @@ abstract class CheckedSink implements Sink {
 
   @Override
   public final void node(Node node) {
-    completeTag();
+    if (begun) {
+      completeTag();
+    }
     if (node instanceof Element element) {
       open.node(element);
       added(element);
@@ -202,7 +221,9 @@ abstract class CheckedSink implements Sink {
 
   @Override
   public final void end() {
-    completeTag();
+    if (begun) {
+      completeTag();
+    }
     Tag tag = open.top();
     if (whole != null) {
       String text = tag.isRawText() ? Children.rawText(whole.toString()) : whole.toString();
@@ -215,27 +236,30 @@ abstract class CheckedSink implements Sink {
   }
 
   private void completeTag() {
-    Tag tag = begun;
-    if (tag != null) {
-      if (tag.rule() != AttributeRule.NONE && (!trusted || tag.rule() == AttributeRule.DATA_BLOCK)) {
-        tag.rule().check(tag, attributes(new String[attributeCount * 2]));
-      }
-      if (tag.takesByAttributes()) {
-        open.attributes(attributes(new String[attributeCount * 2]));
-      }
-      started(tag);
-      begun = null;
-      if (key != null) {
-        key = null;
-      }
-      attributeCount = 0;
-      bindingCount = 0;
-      trusted = false;
+    Tag tag = open.top();
+    if (tag.isJudgedByAttributes()) {
+      judge(tag);
     }
+    started(tag);
+    begun = false;
+    if (key != null) {
+      key = null;
+    }
+    attributeCount = 0;
+    bindingCount = 0;
+    trusted = false;
+  }
+
+  private void judge(Tag tag) {
+    String[] attributes = attributes(new String[attributeCount * 2]);
+    if (!trusted || tag.rule() == AttributeRule.DATA_BLOCK) {
+      tag.rule().check(tag, attributes);
+    }
+    open.attributes(attributes);
   }
 
   private void requireInTag(String what, Object value) {
-    if (begun == null) {
+    if (!begun) {
       throw new IllegalStateException(what + " " + value + (open.depth() == 0 ? " comes before an element was begun"
           : " comes too late: <" + open.top() + "> has content already;"
               + " attributes, bindings and the key come before it"));
@@ -281,7 +305,7 @@ abstract class CheckedSink implements Sink {
   }
 
   private static String[] only(AttributeName name, String value) {
-    ConstantAttribute constant = ConstantAttribute.get(name, value);
+    ConstantAttribute constant = ConstantAttribute.get(null, name, value);
     return constant != null ? constant.array() : new String[] {name.name(), Text.clean(value)};
   }
 

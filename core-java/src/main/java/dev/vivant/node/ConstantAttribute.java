@@ -17,43 +17,53 @@ final class ConstantAttribute {
   private static final ConstantAttribute[] LATELY = new ConstantAttribute[ATTRIBUTES];
   private static int unknown;
 
-  private final String name;
+  /** The element whose only attribute it is; null where there are others, or any element is meant. */
+  private final Tag tag;
+
+  private final AttributeName name;
   private final String value;
   private final String[] array;
   private final Piece piece;
 
-  private ConstantAttribute(String name, String value, boolean again) {
+  private ConstantAttribute(Tag tag, AttributeName name, String value, boolean again) {
+    this.tag = tag;
     this.name = name;
     this.value = value;
-    this.array = again ? new String[] {name, Text.clean(value)} : null;
-    this.piece = again ? piece(name, value) : null;
+    this.array = again ? new String[] {name.name(), Text.clean(value)} : null;
+    this.piece = again ? piece(tag, name, value) : null;
   }
 
-  /** The attribute, if this very string was its value before; else null. */
-  static ConstantAttribute get(AttributeName attribute, String value) {
-    if (!attribute.hasConstantValues() || value.length() > MAX_CHARS) {
+  /** The attribute, alone on that element or on any, if this very string was its value before; else null. */
+  static ConstantAttribute get(Tag tag, AttributeName name, String value) {
+    if (!name.hasConstantValues() || value.length() > MAX_CHARS) {
       return null;
     }
-    String name = attribute.name();
-    int hash = name.hashCode() * 31 + value.hashCode();
+    int hash = (tag == null ? 0 : tag.seed()) + name.seed() + value.hashCode();
     int place = (hash ^ hash >>> 15) & ATTRIBUTES - 1;
     ConstantAttribute known = LATELY[place];
-    if (known == null || known.value != value || known.name != name) {
+    if (known == null || known.value != value || known.name != name || known.tag != tag) {
       if (++unknown % NOTED == 0) {
-        LATELY[place] = new ConstantAttribute(name, value, false);
+        LATELY[place] = new ConstantAttribute(tag, name, value, false);
       }
       return null;
     }
-    if (known.piece == null) {
-      known = new ConstantAttribute(name, value, true);
-      LATELY[place] = known;
-    }
-    return known;
+    return known.piece != null ? known : again(place, known);
   }
 
-  private static Piece piece(String name, String value) {
+  private static ConstantAttribute again(int place, ConstantAttribute known) {
+    ConstantAttribute made = new ConstantAttribute(known.tag, known.name, known.value, true);
+    LATELY[place] = made;
+    return made;
+  }
+
+  private static Piece piece(Tag tag, AttributeName name, String value) {
     StringBuilder html = new StringBuilder();
-    new CharOutput(html).attribute(AttributeName.of(name), value);
+    CharOutput out = new CharOutput(html);
+    if (tag == null) {
+      out.attribute(name, value);
+    } else {
+      out.startWhole(tag, name, value);
+    }
     return new Piece(html.toString());
   }
 
@@ -62,7 +72,7 @@ final class ConstantAttribute {
     return array;
   }
 
-  /** The attribute as HTML: {@code  class="row"}. */
+  /** The attribute as HTML, {@code  class="row"}, or the element's start tag: {@code <tr class="row">}. */
   Piece piece() {
     return piece;
   }

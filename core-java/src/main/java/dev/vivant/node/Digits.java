@@ -13,6 +13,7 @@ final class Digits {
   /** As long as the longest: {@code -2.2250738585072014E-308}, {@code -9223372036854775808}. */
   static final int MAX_CHARS = 24;
 
+  private static final int MAX_DIGITS = 19;
   private static final int MAX_DECIMALS = 6;
   private static final long[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
 
@@ -34,7 +35,7 @@ final class Digits {
     }
     long rest = Math.abs(value);
     int end = start + 1;
-    for (long power = rest; power >= 10; power /= 10) {
+    for (long power = 10; power <= rest && end - start < MAX_DIGITS; power *= 10) {
       end++;
     }
     putDigits(bytes, end, start, rest);
@@ -61,9 +62,10 @@ final class Digits {
           if (value < 0) {
             bytes[start++] = '-';
           }
-          int point = put(bytes, start, digits / power);
+          long whole = (long) size;
+          int point = put(bytes, start, whole);
           bytes[point] = '.';
-          putDigits(bytes, point + 1 + decimals, point + 1, digits % power);
+          putDigits(bytes, point + 1 + decimals, point + 1, digits - whole * power);
           return point + 1 + decimals;
         }
       }

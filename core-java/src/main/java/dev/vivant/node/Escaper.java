@@ -20,7 +20,6 @@ final class Escaper {
   private final String[] replacements = new String[128];
   private final Piece[] escapes = new Piece[128];
   private final boolean[] plain = new boolean[128];
-  private final byte[] odd = new byte[128];
 
   private Escaper(String characters, String... replacements) {
     Arrays.fill(plain, true);
@@ -28,18 +27,12 @@ final class Escaper {
       this.replacements[characters.charAt(i)] = replacements[i];
       escapes[characters.charAt(i)] = new Piece(replacements[i]);
       plain[characters.charAt(i)] = false;
-      odd[characters.charAt(i)] = 1;
     }
   }
 
   /** For characters below 128: whether they stand for themselves. The array is not to be changed. */
   boolean[] plain() {
     return plain;
-  }
-
-  /** For characters below 128: 0 where they stand for themselves, else 1. The array is not to be changed. */
-  byte[] odd() {
-    return odd;
   }
 
   /** What is written for a character below 128 that does not stand for itself. */

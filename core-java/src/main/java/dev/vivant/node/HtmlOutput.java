@@ -10,6 +10,13 @@ abstract class HtmlOutput {
   /** {@code <name>}, of an element without attributes. */
   abstract void startWhole(Tag tag);
 
+  /** {@code <tag name="value">}, of an element with one attribute. */
+  void startWhole(Tag tag, AttributeName name, String value) {
+    start(tag);
+    attribute(name, value);
+    close();
+  }
+
   /** {@code  name="value"}, the value escaped. */
   abstract void attribute(AttributeName name, String value);
 

@@ -33,10 +33,18 @@ public final class HtmlSink extends CheckedSink {
 
   @Override
   void started(Tag tag) {
-    justStarted = tag.hasOrdinaryText() ? null : tag;
+    if (!tag.hasOrdinaryText()) {
+      justStarted = tag;
+    } else if (justStarted != null) {
+      justStarted = null;
+    }
     int count = attributeCount();
     if (count == 0 && !hasBindings()) {
       out.startWhole(tag);
+      return;
+    }
+    if (count == 1 && !hasBindings()) {
+      out.startWhole(tag, name(0), value(0));
       return;
     }
     out.start(tag);
@@ -89,7 +97,9 @@ public final class HtmlSink extends CheckedSink {
     if (!tag.isVoid()) {
       out.end(tag);
     }
-    justStarted = null;
+    if (justStarted != null) {
+      justStarted = null;
+    }
   }
 
   /**

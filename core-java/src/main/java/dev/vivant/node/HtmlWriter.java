@@ -66,6 +66,8 @@ public final class HtmlWriter {
     String[] attributes = element.attributeArray();
     if (attributes.length == 0) {
       out.startWhole(tag);
+    } else if (attributes.length == 2) {
+      out.startWhole(tag, AttributeName.of(attributes[0]), attributes[1]);
     } else {
       out.start(tag);
       for (int i = 0; i < attributes.length; i += 2) {

@@ -12,6 +12,16 @@ public interface Sink {
   /** Begins an element. */
   void start(Tag tag);
 
+  /**
+   * Begins an element with an attribute {@code class}, as most that have any begin.
+   *
+   * @param classes the value, not null
+   */
+  default void start(Tag tag, String classes) {
+    start(tag);
+    attribute("class", classes);
+  }
+
   /** Names the element just begun among its siblings; not null. */
   void key(Object key);
 

@@ -36,7 +36,10 @@ public final class Tag {
   private final AttributeRule rule;
   private final boolean rawText;
   private final boolean dropsFirstNewline;
+  private final boolean ordinaryText;
   private final boolean takesByAttributes;
+  private final boolean judgedByAttributes;
+  private final int seed;
   private final Piece start;
   private final Piece wholeStart;
   private final Piece end;
@@ -57,7 +60,10 @@ public final class Tag {
     this.leaf = ContentModel.above(this, 0, 0);
     this.rawText = namespace == Namespace.HTML && text.isWhole();
     this.dropsFirstNewline = namespace == Namespace.HTML && (name.equals("pre") || name.equals("textarea"));
+    this.ordinaryText = !dropsFirstNewline && !rawText;
     this.takesByAttributes = namespace == Namespace.MATHML && name.equals("annotation-xml");
+    this.judgedByAttributes = takesByAttributes || rule != AttributeRule.NONE;
+    this.seed = name.hashCode() * 961;
     this.start = new Piece('<' + name);
     this.wholeStart = new Piece('<' + name + '>');
     this.end = new Piece("</" + name + '>');
@@ -149,7 +155,7 @@ public final class Tag {
 
   /** Whether the text that it begins with is written as any other. */
   boolean hasOrdinaryText() {
-    return !dropsFirstNewline && !rawText;
+    return ordinaryText;
   }
 
   boolean isTemplate() {
@@ -169,6 +175,11 @@ public final class Tag {
   /** Whether its attributes decide which children it takes. */
   boolean takesByAttributes() {
     return takesByAttributes;
+  }
+
+  /** Whether its attributes have to be looked at together; those of most need not. */
+  boolean isJudgedByAttributes() {
+    return judgedByAttributes;
   }
 
   /** The families that its children may have, as bits; the attributes count for {@code annotation-xml} alone. */
@@ -210,6 +221,11 @@ public final class Tag {
   /** What its attributes must be together. */
   AttributeRule rule() {
     return rule;
+  }
+
+  /** What it is told from other tags by in a table. */
+  int seed() {
+    return seed;
   }
 
   /** {@code <name}. */

@@ -18,12 +18,7 @@ final class Utf8Output extends HtmlOutput {
   /** Characters that surely fit the buffer, however they are escaped. */
   private static final int PIECE_CHARS = 1024;
 
-  /** So many characters are copied before what was found in them counts. */
-  private static final int BLOCK_CHARS = 32;
-
   private static final int MAX_BYTES_OF_CHAR = 6;
-  private static final int ASCII = 0x7F;
-  private static final int NOT_ASCII = ~ASCII;
 
   private final OutputStream out;
   private byte[] buffer = NONE;
@@ -44,12 +39,28 @@ final class Utf8Output extends HtmlOutput {
   }
 
   @Override
-  void attribute(AttributeName name, String value) {
-    ConstantAttribute constant = ConstantAttribute.get(name, value);
+  void startWhole(Tag tag, AttributeName name, String value) {
+    ConstantAttribute constant = ConstantAttribute.get(tag, name, value);
     if (constant != null) {
       piece(constant.piece());
-      return;
+    } else {
+      piece(tag.start());
+      changing(name, value);
+      close();
     }
+  }
+
+  @Override
+  void attribute(AttributeName name, String value) {
+    ConstantAttribute constant = ConstantAttribute.get(null, name, value);
+    if (constant != null) {
+      piece(constant.piece());
+    } else {
+      changing(name, value);
+    }
+  }
+
+  private void changing(AttributeName name, String value) {
     piece(name.start());
     text(value, Escaper.ATTRIBUTE);
     room(1);
@@ -87,61 +98,31 @@ final class Utf8Output extends HtmlOutput {
     }
   }
 
-  /**
-   * Most texts stand for themselves: they are copied without a branch for each character, and looked at meanwhile. A
-   * block in which something was found is written again with care.
-   */
+  /** One branch for each character, which nearly always goes the same way: that beats all that looks at several. */
   private void piece(String text, int start, int end, Escaper escaper) {
-    byte[] odd = escaper.odd();
-    byte[] bytes = buffer;
-    int from = start;
-    while (from < end) {
-      int stop = Math.min(end, from + BLOCK_CHARS);
-      int to = at - from;
-      int found = 0;
-      for (int i = from; i < stop; i++) {
-        char c = text.charAt(i);
-        bytes[to + i] = (byte) c;
-        found |= c & NOT_ASCII | odd[c & ASCII];
-      }
-      if (found == 0) {
-        at = to + stop;
-        from = stop;
-      } else {
-        // Where one character is not ASCII, the next one seldom is.
-        from = careful(text, from, (found & NOT_ASCII) == 0 ? stop : end, end, escaper);
-      }
-    }
-  }
-
-  /** Writes the characters up to {@code stop}, or one more where a pair stands there; gives the place behind them. */
-  private int careful(String text, int start, int stop, int end, Escaper escaper) {
-    Piece[] escapes = escaper.escapes();
+    boolean[] plain = escaper.plain();
     byte[] bytes = buffer;
     int to = at;
-    int i = start;
-    while (i < stop) {
-      char c = text.charAt(i++);
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
       if (c < 0x80) {
-        Piece escape = escapes[c];
-        if (escape == null) {
+        if (plain[c]) {
           bytes[to++] = (byte) c;
         } else {
-          to = escape.copy(bytes, to);
+          to = escaper.escapes()[c].copy(bytes, to);
         }
       } else if (c < 0x800) {
         bytes[to++] = (byte) (0xC0 | c >> 6);
         bytes[to++] = (byte) (0x80 | c & 0x3F);
       } else if (!Character.isSurrogate(c)) {
         to = three(c, to);
-      } else if (Character.isHighSurrogate(c) && i < end && Character.isLowSurrogate(text.charAt(i))) {
-        to = four(Character.toCodePoint(c, text.charAt(i++)), to);
+      } else if (Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(text.charAt(i + 1))) {
+        to = four(Character.toCodePoint(c, text.charAt(++i)), to);
       } else {
         to = three('\uFFFD', to);
       }
     }
     at = to;
-    return i;
   }
 
   private int three(char c, int to) {

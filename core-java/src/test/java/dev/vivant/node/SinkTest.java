@@ -85,6 +85,26 @@ class SinkTest {
     System.out.println("of " + TREES + " trees " + refused[0] + " were refused, -Dvivant.seed=" + SEED);
   }
 
+  @Test
+  void classesGivenWithATagAreItsAttributeHoweverOftenTheyCome() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    HtmlSink html = new HtmlSink(out);
+    for (int i = 0; i < 100; i++) {
+      html.start(Tag.html("li"), "a \"b\"");
+      html.end();
+      html.start(Tag.html("dd"), "a \"b\"");
+      html.attribute("id", "x");
+      assertEquals("a \"b\"", html.attribute("class"));
+      html.end();
+    }
+    html.finish();
+    String once = "<li class=\"a &quot;b&quot;\"></li><dd class=\"a &quot;b&quot;\" id=\"x\"></dd>";
+    assertEquals(once.repeat(100), out.toString(StandardCharsets.UTF_8));
+    NodeSink nodes = new NodeSink();
+    nodes.start(Tag.html("li"), "a");
+    assertThrows(IllegalArgumentException.class, () -> nodes.attribute("class", "b"));
+  }
+
   private static void forSeeds(Consumer<Long> law) {
     Random seeds = new Random(SEED);
     for (int i = 0; i < TREES; i++) {
@@ -138,7 +158,7 @@ class SinkTest {
       int choice = random.nextInt(20);
       if (choice < 6) {
         Tag tag = Tag.html(NAMES[random.nextInt(NAMES.length)]);
-        calls.add(sink -> sink.start(tag));
+        calls.add(random.nextBoolean() ? sink -> sink.start(tag) : sink -> sink.start(tag, "note"));
         depth++;
         if (tag.isVoid()) {
           calls.add(Sink::end);

@@ -48,9 +48,8 @@ public class Tag<out K : Kind, S> internal constructor(private var sink: Sink, h
 
   @PublishedApi
   internal fun open(tag: NodeTag, classes: String?) {
-    sink.start(tag)
+    if (classes == null) sink.start(tag) else sink.start(tag, classes)
     if (rowKey != null) takeRowKey()
-    if (classes != null) sink.attribute("class", classes)
   }
 
   @PublishedApi
