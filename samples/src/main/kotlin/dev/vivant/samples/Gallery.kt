@@ -5,6 +5,8 @@ import com.zaxxer.hikari.HikariDataSource
 import dev.vivant.ktor.LiveViews
 import dev.vivant.ktor.live
 import dev.vivant.pubsub.InMemoryPubSub
+import dev.vivant.samples.auction.Hall
+import dev.vivant.samples.auction.auctionView
 import dev.vivant.samples.chat.Room
 import dev.vivant.samples.chat.chatView
 import dev.vivant.samples.counter.CounterInJava
@@ -69,6 +71,7 @@ fun Application.gallery(site: Site? = null) {
     live(Sample.CounterInKotlinxHtml.path, counterInKotlinxHtml)
     live(Sample.Todo.path, todoView(lazy { todos() }))
     live(Sample.Chat.path, chatView(Room(topics)))
+    live(Sample.Auction.path, auctionView(Hall(topics)))
     live(Sample.Search.path, searchView)
     live(Sample.SignUp.path, signUpView)
     live(Sample.Dashboard.path, dashboardView(lastMinute()))

@@ -6,7 +6,9 @@ import dev.vivant.pubsub.Presence
 import dev.vivant.pubsub.PubSub
 import dev.vivant.redis.MessageTypes
 import dev.vivant.redis.VivantRedis
+import dev.vivant.samples.auction.Bid
 import dev.vivant.samples.chat.Message
+import dev.vivant.samples.dashboard.Announcement
 import dev.vivant.samples.todo.Changed
 import dev.vivant.session.SessionStore
 import dev.vivant.session.disk.DiskSessionStore
@@ -41,8 +43,10 @@ class Site private constructor(
     }
 
     private val messages = MessageTypes.builder()
+      .type("auction.bid", Bid::class.java, serialized())
       .type("chat.message", Message::class.java, serialized())
       .type("todos.changed", Changed::class.java, serialized())
+      .type("dashboard.announcement", Announcement::class.java, serialized())
       .build()
   }
 }

@@ -52,6 +52,14 @@ class Scene(val fileName: String, val path: String, val prepare: Page.() -> Unit
         keyboard().press("Enter")
         assertThat(locator("#text")).hasValue("")
       },
+      Scene("auction", Sample.Auction.path) {
+        for (lot in listOf(0, 0, 2)) {
+          val price = locator(".lot").nth(lot).locator(".price strong")
+          val before = price.textContent()
+          locator(".lot").nth(lot).locator("button").click()
+          assertThat(price).not().hasText(before)
+        }
+      },
       Scene("search", Sample.Search.path) {
         locator("#q").fill("arrow")
         assertThat(locator(".results li").first()).isVisible()
@@ -65,6 +73,11 @@ class Scene(val fileName: String, val path: String, val prepare: Page.() -> Unit
       },
       Scene("dashboard", Sample.Dashboard.path) {
         waitFor("document.querySelector('.line').getAttribute('d').length > 40")
+      },
+      Scene("dashboard-announced", Sample.Dashboard.path) {
+        locator("#announcement-text").fill("We update the server at ten; your page goes on by itself.")
+        keyboard().press("Enter")
+        assertThat(locator(".announcement p")).isVisible()
       },
       Scene("table", Sample.Table.path) {
         locator("tbody tr").nth(3).locator(".link").click()

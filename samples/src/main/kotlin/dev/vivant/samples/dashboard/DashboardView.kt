@@ -9,9 +9,13 @@ import java.util.Locale
 import kotlin.math.ceil
 import kotlinx.serialization.Serializable
 
-/** What the page has to remember: the last minute, and whether it goes on. */
+/** What the page has to remember: the last minute, whether it goes on, and what was announced. */
 @Serializable
-data class Dashboard(val pulses: List<Pulse>, val running: Boolean = true) {
+data class Dashboard(
+  val pulses: List<Pulse>,
+  val running: Boolean = true,
+  val announcement: Announcement? = null,
+) {
   /** The newest. */
   val now: Pulse
     get() = pulses.last()
@@ -29,9 +33,11 @@ fun dashboardView(lastMinute: LastMinute): LiveView<Dashboard> = liveView {
     Dashboard(lastMinute.pulses())
   }
   info<Tick> { _, _ -> copy(pulses = lastMinute.pulses()) }
+  info<Announcement> { announcement, _ -> copy(announcement = announcement) }
   title { Sample.Dashboard.title }
   render { state ->
     frame(Sample.Dashboard) {
+      announcement(state)
       div("panels") {
         figure("Memory in use", "%.0f MB".format(Locale.ROOT, state.now.heapMegabytes))
         figure("Processor", "%.0f %%".format(Locale.ROOT, state.now.load * 100))
@@ -47,6 +53,7 @@ fun dashboardView(lastMinute: LastMinute): LiveView<Dashboard> = liveView {
         }
         +if (state.running) "Pause" else "Go on"
       }
+      announce()
     }
   }
 }

@@ -46,6 +46,13 @@ enum class Sample(
       "does who comes and goes, because each says by track that it is there.",
     "chat/ChatView.kt",
   ),
+  Auction(
+    "/auction", "Auction", "One board for everybody, rendered once however many look.",
+    "The board stands in shared { }: all pages of a node show the same nodes, so an offer costs one render, one " +
+      "comparison and one encoded frame, and each page is only handed the bytes. Buttons inside still know whose " +
+      "page they are on, because their handlers run with that page's state.",
+    "auction/AuctionView.kt",
+  ),
   Search(
     "/search", "Search", "Results while you type, among thousands of characters of Unicode.",
     "The field waits for a short pause before it asks. What you have typed is never overwritten by an answer that is " +
@@ -60,7 +67,9 @@ enum class Sample(
   ),
   Dashboard(
     "/dashboard", "Dashboard", "This server's own pulse, once a second, drawn as SVG.",
-    "A timer of the session sends a message each second. Nothing was clicked, yet the page changes: the server pushes.",
+    "A timer of the session sends a message each second. Nothing was clicked, yet the page changes: the server " +
+      "pushes. An announcement goes by broadcastToView to everybody who looks at this page, on all nodes; nobody had " +
+      "to subscribe.",
     "dashboard/DashboardView.kt",
   ),
   Table(

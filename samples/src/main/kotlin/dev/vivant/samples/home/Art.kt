@@ -36,6 +36,7 @@ private fun lines(sample: Sample): List<String> = when (sample) {
     "M30 16h64a8 8 0 0 1 8 8v16a8 8 0 0 1-8 8H52L38 60V48h-8a8 8 0 0 1-8-8V24a8 8 0 0 1 8-8z",
     "M114 32h14a8 8 0 0 1 8 8v16a8 8 0 0 1-8 8h-4v10L112 64H92a8 8 0 0 1-8-6",
   )
+  Sample.Auction -> listOf("M58 44l28-28 12 12-28 28zM52 38l12 12M92 10l12 12", "M84 36l34 32", "M34 68h44M40 60h32")
   Sample.Search -> listOf("M74 12a24 24 0 1 0 0.100 0z", "M92 53l20 19", "M65 46l9-22 9 22M68 39h12")
   Sample.SignUp -> listOf("M34 12h92v20H34z", "M34 46h92v20H34z", "M46 56h0M56 56h0M66 56h0", "M102 22l5 5 9-10")
   Sample.Dashboard -> listOf("M24 68h112", "M24 56l22-14 20 8 24-30 20 16 26-24")

@@ -4,6 +4,7 @@ import dev.vivant.testing.LiveTest
 import io.kotest.core.spec.style.StringSpec
 import io.kotest.matchers.collections.shouldBeEmpty
 import io.kotest.matchers.shouldBe
+import io.kotest.matchers.string.shouldContain
 import java.time.Duration
 
 class DashboardSpec : StringSpec({
@@ -52,6 +53,28 @@ class DashboardSpec : StringSpec({
     scene.page.findText("Go on").click()
     scene.second()
     scene.values()[2] shouldBe "5"
+  }
+
+  "an announcement reaches all who look, and each puts it away for themselves" {
+    val page = Scene().page
+    val other = page.open("/")
+    page.find("#announcement-text").type("  At ten <we> update  ")
+    page.find("#announce").submit()
+    for (each in listOf(page, other)) each.find(".announcement p").text() shouldBe "At ten <we> update"
+    page.find("#announcement-text").value() shouldBe ""
+    page.find(".announcement button").click()
+    page.exists(".announcement p") shouldBe false
+    other.exists(".announcement p") shouldBe true
+  }
+
+  "nothing is announced of blanks or too much" {
+    val page = Scene().page
+    for (text in listOf("  ", "x".repeat(141))) {
+      page.find("#announcement-text").type(text)
+      page.find("#announce").submit()
+    }
+    page.flash() shouldContain "140 characters are the limit"
+    page.exists(".announcement p") shouldBe false
   }
 
   "who comes later sees the minute before" {
