@@ -9,9 +9,10 @@ import dev.vivant.view.Params;
 import dev.vivant.view.Work;
 import java.security.Principal;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,13 +24,15 @@ import java.util.Set;
 class CallContext implements LiveContext {
   private final Mounted mounted;
   private final CallGuard guard = new CallGuard();
-  private final List<Effect> effects = new ArrayList<>();
-  private final List<Runnable> actions = new ArrayList<>();
-  private final Set<String> topics = new HashSet<>();
-  private final Set<String> tracked = new HashSet<>();
-  private final Set<String> timers = new HashSet<>();
-  private final Set<String> works = new HashSet<>();
+  private List<Effect> effects = Seldom.none();
+  private List<Runnable> actions = Seldom.none();
+  private Map<Asked, Set<String>> asked = Map.of();
   private Params address;
+
+  /** What can be asked for by name, and of how much more. */
+  private enum Asked {
+    TOPIC, PRESENCE, TIMER, WORK
+  }
 
   CallContext(Mounted mounted) {
     this.mounted = mounted;
@@ -52,6 +55,10 @@ class CallContext implements LiveContext {
   /** Whether it asked for something that others could notice, so that it must not wait. */
   boolean hasActions() {
     return !actions.isEmpty();
+  }
+
+  private void later(Runnable action) {
+    actions = Seldom.with(actions, action);
   }
 
   /** Does what was asked for on the server's side. */
@@ -92,7 +99,7 @@ class CallContext implements LiveContext {
       throw new IllegalStateException("more than " + mounted.limits().waitingEffects()
           + " effects in one call (limit waitingEffects); put what a page shows into the state");
     }
-    effects.add(effect);
+    effects = Seldom.with(effects, effect);
   }
 
   @Override
@@ -156,7 +163,7 @@ class CallContext implements LiveContext {
   public void send(Object message) {
     check();
     some(message, "message");
-    actions.add(() -> mounted.resources().inbox().offer(() -> message));
+    later(() -> mounted.resources().inbox().offer(() -> message));
   }
 
   @Override
@@ -179,14 +186,14 @@ class CallContext implements LiveContext {
       throw new IllegalArgumentException("a delay must not be negative: " + delay);
     }
     Resources resources = mounted.resources();
-    count(name, resources.hasTimer(name), timers, resources.timerCount(), mounted.limits().timers(), "timers");
-    actions.add(() -> resources.timer(name, message, delay.toMillis(), again));
+    count(name, resources.hasTimer(name), Asked.TIMER, resources.timerCount(), mounted.limits().timers(), "timers");
+    later(() -> resources.timer(name, message, delay.toMillis(), again));
   }
 
   @Override
   public void cancelTimer(String name) {
     check();
-    actions.add(() -> mounted.resources().cancelTimer(name));
+    later(() -> mounted.resources().cancelTimer(name));
   }
 
   @Override
@@ -194,29 +201,29 @@ class CallContext implements LiveContext {
     check();
     some(work, "work");
     Resources resources = mounted.resources();
-    count(name, resources.hasWork(name), works, resources.workCount(), mounted.limits().works(), "works");
-    actions.add(() -> resources.start(name, work));
+    count(name, resources.hasWork(name), Asked.WORK, resources.workCount(), mounted.limits().works(), "works");
+    later(() -> resources.start(name, work));
   }
 
   @Override
   public void cancel(String name) {
     check();
-    actions.add(() -> mounted.resources().cancelWork(name));
+    later(() -> mounted.resources().cancelWork(name));
   }
 
   @Override
   public void subscribe(String topic) {
     check();
     Resources resources = mounted.resources();
-    count(topic, resources.hasSubscription(topic), topics, resources.subscriptionCount(),
+    count(topic, resources.hasSubscription(topic), Asked.TOPIC, resources.subscriptionCount(),
         mounted.limits().subscriptions(), "subscriptions");
-    actions.add(() -> resources.subscribe(topic));
+    later(() -> resources.subscribe(topic));
   }
 
   @Override
   public void unsubscribe(String topic) {
     check();
-    actions.add(() -> mounted.resources().unsubscribe(topic));
+    later(() -> mounted.resources().unsubscribe(topic));
   }
 
   @Override
@@ -226,16 +233,16 @@ class CallContext implements LiveContext {
     Spot spot = new Spot(some(topic, "topic"), some(key, "key"));
     Trackings trackings = mounted.resources().trackings();
     trackings.presence();
-    count(spot.toString(), trackings.has(spot), tracked, trackings.count(), mounted.limits().subscriptions(),
+    count(spot.toString(), trackings.has(spot), Asked.PRESENCE, trackings.count(), mounted.limits().subscriptions(),
         "subscriptions");
-    actions.add(() -> trackings.track(spot, meta));
+    later(() -> trackings.track(spot, meta));
   }
 
   @Override
   public void untrack(String topic, String key) {
     check();
     Spot spot = new Spot(some(topic, "topic"), some(key, "key"));
-    actions.add(() -> mounted.resources().trackings().untrack(spot));
+    later(() -> mounted.resources().trackings().untrack(spot));
   }
 
   @Override
@@ -249,7 +256,7 @@ class CallContext implements LiveContext {
     check();
     some(topic, "topic");
     some(message, "message");
-    actions.add(() -> mounted.resources().broadcast(topic, message));
+    later(() -> mounted.resources().broadcast(topic, message));
   }
 
   @Override
@@ -271,12 +278,17 @@ class CallContext implements LiveContext {
 
   private void tell(List<String> routes, Object message) {
     some(message, "message");
-    actions.add(() -> mounted.resources().tell(routes, message));
+    later(() -> mounted.resources().tell(routes, message));
   }
 
-  private static void count(String name, boolean exists, Set<String> asked, int running, int limit, String what) {
+  private void count(String name, boolean exists, Asked kind, int running, int limit, String what) {
     some(name, "name");
-    if (!exists && asked.add(name) && running + asked.size() > limit) {
+    if (exists) {
+      return;
+    }
+    asked = asked.isEmpty() ? new EnumMap<>(Asked.class) : asked;
+    Set<String> names = asked.computeIfAbsent(kind, none -> new HashSet<>());
+    if (names.add(name) && running + names.size() > limit) {
       throw new IllegalStateException(
           "more than " + limit + " " + what + " in one session (limit " + what + "), with \"" + name + '"');
     }

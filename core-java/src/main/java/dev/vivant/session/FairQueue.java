@@ -1,6 +1,5 @@
 package dev.vivant.session;
 
-import java.util.Comparator;
 import java.util.PriorityQueue;
 
 /**
@@ -18,11 +17,14 @@ final class FairQueue {
   /** A turn counts for no more: one that waited long for something else has not used a processor all the time. */
   static final long MOST_NANOS = 50_000_000;
 
-  private final PriorityQueue<Share> ready =
-      new PriorityQueue<>(Comparator.<Share>comparingLong(share -> share.used).thenComparingLong(share -> share.order));
+  private final PriorityQueue<Share> ready = new PriorityQueue<>(FairQueue::compare);
   /** What those have used that always have something to do; never goes back. */
   private long pace;
   private long count;
+
+  private static int compare(Share one, Share other) {
+    return one.used == other.used ? Long.compare(one.order, other.order) : Long.compare(one.used, other.used);
+  }
 
   /** Wants a turn; must not be in the queue, nor have a turn that was not charged yet. */
   void add(Share share) {

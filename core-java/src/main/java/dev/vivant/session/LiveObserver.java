@@ -10,7 +10,20 @@ import dev.vivant.view.TerminateReason;
  */
 public interface LiveObserver {
   /** Hears nothing. */
-  LiveObserver NONE = new LiveObserver() { };
+  LiveObserver NONE = new LiveObserver() {
+    @Override
+    public boolean hearsCalls() {
+      return false;
+    }
+  };
+
+  /**
+   * Whether it wants to hear of calls and of bytes. One that hears of sessions and refusals only says no, for good:
+   * then {@link #began}, {@link #sent} and {@link #received} are not called, and an event costs nothing for its sake.
+   */
+  default boolean hearsCalls() {
+    return true;
+  }
 
   /**
    * A call into a view begins, on the calling thread, which also ends it.

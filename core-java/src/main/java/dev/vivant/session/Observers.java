@@ -8,9 +8,11 @@ import java.util.function.Consumer;
 /** Several observers as one; what one of them throws keeps nothing from the others, nor from the session. */
 final class Observers implements LiveObserver {
   private final List<LiveObserver> all;
+  private final List<LiveObserver> ofCalls;
 
   private Observers(List<LiveObserver> all) {
     this.all = all;
+    this.ofCalls = all.stream().filter(LiveObserver::hearsCalls).toList();
   }
 
   /** One that costs nothing where there is none. */
@@ -29,9 +31,14 @@ final class Observers implements LiveObserver {
   }
 
   @Override
+  public boolean hearsCalls() {
+    return !ofCalls.isEmpty();
+  }
+
+  @Override
   public LiveCall began(Begin begin) {
-    List<LiveCall> calls = new ArrayList<>(all.size());
-    tell(all, one -> {
+    List<LiveCall> calls = new ArrayList<>(ofCalls.size());
+    tell(ofCalls, one -> {
       LiveCall call = one.began(begin);
       if (call != LiveCall.NONE) {
         calls.add(call);
@@ -67,11 +74,11 @@ final class Observers implements LiveObserver {
 
   @Override
   public void sent(int bytes) {
-    tell(all, one -> one.sent(bytes));
+    tell(ofCalls, one -> one.sent(bytes));
   }
 
   @Override
   public void received(int bytes) {
-    tell(all, one -> one.received(bytes));
+    tell(ofCalls, one -> one.received(bytes));
   }
 }

@@ -2,6 +2,7 @@ package dev.vivant.session;
 
 import static dev.vivant.node.Html.button;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.vivant.node.Node;
@@ -135,6 +136,46 @@ class LiveObserverTest implements Connection {
     LiveConnection stranger = other.connect(this, Visitor.ANONYMOUS);
     stranger.receive(new ClientMessage.Join(page.token(), 1, 2, "/"));
     assertEquals(List.of("FORGED a token that is not good"), taken());
+  }
+
+  @Test
+  void whoHearsOfNoCallsIsToldOfSessionsAndRefusalsOnly() {
+    LiveObserver quiet = new LiveObserver() {
+      @Override
+      public boolean hearsCalls() {
+        return false;
+      }
+
+      @Override
+      public LiveCall began(Begin begin) {
+        return writing.began(begin);
+      }
+
+      @Override
+      public void joined(String route, Joining how) {
+        writing.joined(route, how);
+      }
+
+      @Override
+      public void sent(int bytes) {
+        log.add("sent " + bytes);
+      }
+
+      @Override
+      public void refused(Refused refused) {
+        writing.refused(refused);
+      }
+    };
+    LiveConnection live = open(quiet);
+    live.receive(new ClientMessage.Event(1, 1, Path.of(0), 0, List.of()));
+    live.receive(new ClientMessage.Event(2, 1, Path.of(0), 1, List.of("x")));
+    workers.runAll();
+    assertEquals(List.of("joined HERE", "FORBIDDEN event 2 is forbidden"), taken());
+    assertFalse(Observers.of(List.of(quiet)).hearsCalls());
+    LiveObserver both = Observers.of(List.of(quiet, writing));
+    assertTrue(both.hearsCalls());
+    both.sent(5);
+    assertEquals(List.of(), taken());
   }
 
   @Test

@@ -14,6 +14,8 @@ import org.slf4j.Logger
 internal class AuditLog(log: Logger, nanoTime: () -> Long) : LiveObserver {
   private val lines = RefusalLog(log, nanoTime)
 
+  override fun hearsCalls(): Boolean = false
+
   override fun refused(refused: LiveObserver.Refused) {
     val visitor = refused.visitor()
     val about = listOf(

@@ -26,17 +26,17 @@ internal class PagePeer(
 ) : SocketPeer, Connection {
   private val frames = ServerFrameWriter()
   private lateinit var live: LiveConnection
-  private var observer: LiveObserver = LiveObserver.NONE
+  private var observer: LiveObserver? = null
 
   @Volatile private var farewell = CloseCode.BYE
 
   fun connect(sessions: LiveSessions, visitor: Visitor) {
-    observer = sessions.observer()
+    observer = sessions.observer().takeIf(LiveObserver::hearsCalls)
     live = sessions.connect(this, visitor)
   }
 
   override fun text(text: String) {
-    if (observer !== LiveObserver.NONE) observer.received(Utf8.bytes(text))
+    observer?.received(Utf8.bytes(text))
     val message = try {
       ClientFrames.read(text, limits)
     } catch (malformed: MalformedFrame) {
@@ -65,7 +65,7 @@ internal class PagePeer(
       pipe.close(CloseCode.FAILED)
       return false
     }
-    observer.sent(json.sumOf { it.size })
+    observer?.sent(json.sumOf { it.size })
     return pipe.text(json)
   }
 
