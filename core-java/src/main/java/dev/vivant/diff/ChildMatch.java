@@ -3,6 +3,7 @@ package dev.vivant.diff;
 import dev.vivant.node.Element;
 import dev.vivant.node.Node;
 import dev.vivant.node.Path;
+import dev.vivant.node.RowList;
 import dev.vivant.node.Text;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -45,14 +46,31 @@ final class ChildMatch {
    * @param from has as many children as {@code to}
    */
   static boolean isInPlace(Element from, Element to, int start, int end) {
-    for (int place = start; place < end; place++) {
-      Node old = from.child(place);
-      Node child = to.child(place);
-      if (old != child && !sameKind(old, child)) {
-        return false;
-      }
+    int place = firstDifferent(from, to, start, end);
+    while (place < end && sameKind(from, place, to, place)) {
+      place = firstDifferent(from, to, place + 1, end);
     }
-    return true;
+    return place >= end;
+  }
+
+  /** Whether two children are the same: the same object, or rows of the same item, neither of which is made. */
+  static boolean same(Element from, int old, Element to, int place) {
+    RowList before = from.rows();
+    RowList after = to.rows();
+    return before == null && after == null ? from.child(old) == to.child(place)
+        : before != null && after != null && before.isSame(old, after, place);
+  }
+
+  /** The first place from {@code start} on where two children are not the same; {@code end} where there is none. */
+  static int firstDifferent(Element from, Element to, int start, int end) {
+    if (from.rows() != null && to.rows() != null) {
+      return from.rows().firstDifferent(start, to.rows(), end);
+    }
+    int place = start;
+    while (place < end && same(from, place, to, place)) {
+      place++;
+    }
+    return place;
   }
 
   /**
@@ -72,7 +90,7 @@ final class ChildMatch {
 
   private static int head(Element from, Element to, int known, int most, boolean surely) {
     int head = known;
-    while (head < most && continues(from.child(head), to.child(head), surely)) {
+    while (head < most && continues(from, head, to, head, surely)) {
       head++;
     }
     return head;
@@ -82,14 +100,20 @@ final class ChildMatch {
     int tail = known;
     int before = from.childCount() - 1;
     int after = to.childCount() - 1;
-    while (tail < most && continues(from.child(before - tail), to.child(after - tail), surely)) {
+    while (tail < most && continues(from, before - tail, to, after - tail, surely)) {
       tail++;
     }
     return tail;
   }
 
-  private static boolean continues(Node old, Node child, boolean surely) {
-    return old == child || (surely ? surely(old, child) : sameKind(old, child));
+  private static boolean continues(Element from, int old, Element to, int place, boolean surely) {
+    return same(from, old, to, place) || (surely ? surely(from, old, to, place) : sameKind(from, old, to, place));
+  }
+
+  private static boolean sameKind(Element from, int old, Element to, int place) {
+    return from.rows() != null && to.rows() != null
+        ? from.rows().tag() == to.rows().tag() && from.rows().key(old).equals(to.rows().key(place))
+        : sameKind(from.child(old), to.child(place));
   }
 
   /** Whether a child can continue another: both texts, or elements of the same tag and key. */
@@ -101,16 +125,18 @@ final class ChildMatch {
   }
 
   /** Whether a child continues another by its key, or because nothing of it changed. */
-  private static boolean surely(Node a, Node b) {
-    return key(a) != null ? sameKind(a, b) : a.equals(b);
+  private static boolean surely(Element from, int old, Element to, int place) {
+    return key(from, old) != null ? sameKind(from, old, to, place) : from.child(old).equals(to.child(place));
   }
 
-  private static Object key(Node child) {
-    return child instanceof Element element ? element.key() : null;
+  private static Object key(Element parent, int place) {
+    return parent.rows() != null ? parent.rows().key(place)
+        : parent.child(place) instanceof Element element ? element.key() : null;
   }
 
-  private static Object kind(Node child) {
-    return child instanceof Element element ? element.tag() : Text.class;
+  private static Object kind(Element parent, int place) {
+    return parent.rows() != null ? parent.rows().tag()
+        : parent.child(place) instanceof Element element ? element.tag() : Text.class;
   }
 
   private void matchMiddle() {
@@ -130,13 +156,12 @@ final class ChildMatch {
     int old = start;
     int matched = 0;
     for (int place = start; place < end() && old < oldEnd; place++) {
-      Node child = to.child(place);
-      if (!isKnown(from.child(old), child)) {
-        if (place + 1 < end() && isKnown(from.child(old), to.child(place + 1))) {
+      if (!isKnown(old, place)) {
+        if (place + 1 < end() && isKnown(old, place + 1)) {
           continue;
         }
         old++;
-        if (old == oldEnd || !isKnown(from.child(old), child)) {
+        if (old == oldEnd || !isKnown(old, place)) {
           continue;
         }
       }
@@ -147,8 +172,8 @@ final class ChildMatch {
     return matched < taken.length && matched < oldPlaces.length;
   }
 
-  private static boolean isKnown(Node old, Node child) {
-    return old == child || key(old) != null && sameKind(old, child);
+  private boolean isKnown(int old, int place) {
+    return same(from, old, to, place) || key(from, old) != null && sameKind(from, old, to, place);
   }
 
   private void matchRest(boolean[] taken) {
@@ -156,37 +181,36 @@ final class ChildMatch {
     Map<Object, Integer> unkeyed = new HashMap<>();
     int[] nextAlike = new int[taken.length];
     for (int i = taken.length - 1; i >= 0; i--) {
-      Node child = from.child(start + i);
       if (taken[i]) {
         continue;
       }
-      if (key(child) != null) {
-        keyed.put(key(child), start + i);
+      Object key = key(from, start + i);
+      if (key != null) {
+        keyed.put(key, start + i);
       } else {
-        nextAlike[i] = Objects.requireNonNullElse(unkeyed.put(kind(child), start + i), NONE);
+        nextAlike[i] = Objects.requireNonNullElse(unkeyed.put(kind(from, start + i), start + i), NONE);
       }
     }
     for (int i = 0; i < oldPlaces.length; i++) {
       if (oldPlaces[i] == NONE) {
-        Node child = to.child(start + i);
-        oldPlaces[i] = key(child) != null ? byKey(keyed, child) : byKind(unkeyed, nextAlike, child);
+        oldPlaces[i] = key(to, start + i) != null ? byKey(keyed, start + i) : byKind(unkeyed, nextAlike, start + i);
       }
     }
   }
 
-  private int byKey(Map<Object, Integer> keyed, Node child) {
-    int old = keyed.getOrDefault(key(child), NONE);
-    if (old == NONE || !sameKind(from.child(old), child)) {
+  private int byKey(Map<Object, Integer> keyed, int place) {
+    int old = keyed.getOrDefault(key(to, place), NONE);
+    if (old == NONE || !sameKind(from, old, to, place)) {
       return NONE;
     }
-    keyed.remove(key(child));
+    keyed.remove(key(to, place));
     return old;
   }
 
-  private int byKind(Map<Object, Integer> unkeyed, int[] nextAlike, Node child) {
-    int old = unkeyed.getOrDefault(kind(child), NONE);
+  private int byKind(Map<Object, Integer> unkeyed, int[] nextAlike, int place) {
+    int old = unkeyed.getOrDefault(kind(to, place), NONE);
     if (old != NONE) {
-      unkeyed.put(kind(child), nextAlike[old - start]);
+      unkeyed.put(kind(to, place), nextAlike[old - start]);
     }
     return old;
   }

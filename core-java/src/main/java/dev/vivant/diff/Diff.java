@@ -151,8 +151,10 @@ public final class Diff {
   }
 
   private void inPlace(Element from, Element to, int start, int end) {
-    for (int place = start; place < end; place++) {
-      node(from.child(place), to.child(place), place);
+    int place = ChildMatch.firstDifferent(from, to, start, end);
+    while (place < end) {
+      child(from, place, to, place);
+      place = ChildMatch.firstDifferent(from, to, place + 1, end);
     }
   }
 
@@ -161,9 +163,19 @@ public final class Diff {
     emit(match.patch(here()));
     for (int place = head; place < to.childCount() - tail; place++) {
       int oldPlace = match.oldPlace(place);
-      if (oldPlace >= 0) {
-        node(from.child(oldPlace), to.child(place), place);
+      if (oldPlace >= 0 && !ChildMatch.same(from, oldPlace, to, place)) {
+        child(from, oldPlace, to, place);
       }
+    }
+  }
+
+  /** A row that cannot be made again as it was is not compared, but put there anew. */
+  private void child(Element from, int oldPlace, Element to, int place) {
+    Node old = from.rows() == null ? from.child(oldPlace) : from.rows().asItWas(oldPlace);
+    if (old == null) {
+      emit(new Patch.Replace(here().child(place), to.child(place)));
+    } else {
+      node(old, to.child(place), place);
     }
   }
 

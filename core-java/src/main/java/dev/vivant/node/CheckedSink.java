@@ -204,7 +204,7 @@ abstract class CheckedSink implements Sink {
       if (open.rows(fragment)) {
         added(fragment);
       } else {
-        nodes(fragment.children);
+        nodes(fragment.nodes());
       }
     } else if (node instanceof Raw raw) {
       nodes(MarkupParser.parse(raw.html()));

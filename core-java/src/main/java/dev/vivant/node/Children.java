@@ -13,7 +13,7 @@ final class Children {
   /** The first {@code count} nodes, canonical; gives back the very array where nothing had to change. */
   static Node[] canonical(Node[] nodes, int count) {
     if (count == 1 && nodes[0] instanceof Fragment f) {
-      return f.children;
+      return f.nodes();
     }
     boolean afterText = false;
     for (int i = 0; i < count; i++) {
@@ -54,7 +54,7 @@ final class Children {
     } else if (node instanceof Text text) {
       appendText(out, text);
     } else if (node instanceof Fragment fragment) {
-      appendAll(out, fragment.children);
+      appendAll(out, fragment.nodes());
     } else if (node instanceof Raw raw) {
       appendAll(out, MarkupParser.parse(raw.html()));
     } else {

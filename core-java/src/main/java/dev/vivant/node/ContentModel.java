@@ -176,7 +176,7 @@ final class ContentModel {
       throw ContentRefusal.child(parent, tag);
     }
     if ((inside & parent.refuses()) != 0) {
-      throw ContentRefusal.inside(parent, offender(rows.children, inside & parent.refuses()));
+      throw ContentRefusal.inside(parent, offender(rows.nodes(), inside & parent.refuses()));
     }
     return above(parent, inside & ALL, inside & HEIGHT);
   }

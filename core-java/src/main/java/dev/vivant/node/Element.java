@@ -1,6 +1,5 @@
 package dev.vivant.node;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +23,7 @@ public final class Element implements Node {
   private final String[] attributes;
   private final int inside;
 
-  /** The only child itself, or a {@code Node[]} of none or several: most elements have one child and need no array. */
+  /** The only child itself, a {@code Node[]} of none or several, or a {@link RowList}: most have one child. */
   private final Object content;
 
   /** What few elements have: null, a key, a binding, several, or more as {@link Bound}. Keeps the others small. */
@@ -145,7 +144,7 @@ public final class Element implements Node {
     if (children.length == 1 && children[0] instanceof Fragment rows) {
       int inside = ContentModel.check(tag, attributes, rows);
       if (inside != ContentModel.NOT_CANONICAL) {
-        return new Element(tag, extra, attributes, content(rows.children), inside);
+        return new Element(tag, extra, attributes, rows.content(), inside);
       }
     }
     int inside = ContentModel.check(tag, attributes, children, false);
@@ -270,7 +269,8 @@ public final class Element implements Node {
 
   /** How many children there are. */
   public int childCount() {
-    return content instanceof Element || content instanceof Text ? 1 : ((Node[]) content).length;
+    return content instanceof Element || content instanceof Text ? 1
+        : content instanceof RowList rows ? rows.count() : ((Node[]) content).length;
   }
 
   /** The child at a place from 0: an element or a text. */
@@ -280,7 +280,12 @@ public final class Element implements Node {
       Objects.checkIndex(index, 1);
       return content instanceof Element element ? element : (Text) content;
     }
-    return ((Node[]) content)[index];
+    return content instanceof RowList rows ? rows.child(index) : ((Node[]) content)[index];
+  }
+
+  /** Its children as rows that need not be kept; null where it has others. */
+  public RowList rows() {
+    return content instanceof RowList rows ? rows : null;
   }
 
   /** How many children at the start are the same objects as those of another element. */
@@ -292,6 +297,9 @@ public final class Element implements Node {
         same++;
       }
       return same;
+    }
+    if (content instanceof RowList here && other.content instanceof RowList there) {
+      return here.firstDifferent(0, there, Math.min(here.count(), there.count()));
     }
     return childCount() > 0 && other.childCount() > 0 && child(0) == other.child(0) ? 1 : 0;
   }
@@ -311,6 +319,12 @@ public final class Element implements Node {
       }
       return same;
     }
+    if (content instanceof RowList here && other.content instanceof RowList there) {
+      while (same < most && here.isSame(before - same, there, after - same)) {
+        same++;
+      }
+      return same;
+    }
     while (same < most && child(before - same) == other.child(after - same)) {
       same++;
     }
@@ -319,8 +333,9 @@ public final class Element implements Node {
 
   /** The children, each an element or a text, unmodifiable. */
   public List<Node> children() {
-    return content instanceof Node[] children
-        ? Collections.unmodifiableList(Arrays.asList(children)) : List.of((Node) content);
+    return content instanceof RowList rows ? rows.asList()
+        : content instanceof Node[] children ? Collections.unmodifiableList(Arrays.asList(children))
+        : List.of((Node) content);
   }
 
   /** How many bindings there are. */
@@ -419,20 +434,7 @@ public final class Element implements Node {
   }
 
   private Element with(String name, String value) {
-    List<String> changed = new ArrayList<>(Arrays.asList(attributes));
-    int at = 0;
-    while (at < attributes.length && !attributes[at].equals(name)) {
-      at += 2;
-    }
-    if (at == attributes.length && value != null) {
-      changed.add(name);
-      changed.add(Text.clean(value));
-    } else if (at < attributes.length && value != null) {
-      changed.set(at + 1, Text.clean(value));
-    } else if (at < attributes.length) {
-      changed.subList(at, at + 2).clear();
-    }
-    String[] all = changed.toArray(NO_ATTRIBUTES);
+    String[] all = ElementParts.with(attributes, name, value);
     if (tag.rule() == AttributeRule.DATA_BLOCK) {
       tag.rule().check(tag, all);
     }
@@ -461,9 +463,7 @@ public final class Element implements Node {
   }
 
   private boolean sameContent(Element other) {
-    return content instanceof Node[] children
-        ? other.content instanceof Node[] others && Arrays.equals(children, others)
-        : content.equals(other.content);
+    return content instanceof Node ? content.equals(other.content) : children().equals(other.children());
   }
 
   private boolean sameAttributes(Element other) {
@@ -487,7 +487,7 @@ public final class Element implements Node {
     for (int i = 0; i < attributes.length; i += 2) {
       hash += attributes[i].hashCode() ^ attributes[i + 1].hashCode();
     }
-    return hash * 31 + (content instanceof Node[] children ? Arrays.hashCode(children) : content.hashCode());
+    return hash * 31 + (content instanceof Node ? content : children()).hashCode();
   }
 
   /** The element as HTML. */

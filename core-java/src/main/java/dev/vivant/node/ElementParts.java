@@ -1,5 +1,9 @@
 package dev.vivant.node;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 /** Sorts content in any order into key, attributes, bindings and children. */
 final class ElementParts {
   private ElementParts() {}
@@ -102,5 +106,23 @@ final class ElementParts {
       return Element.of(tag, binding, text);
     }
     return split(tag, text, new Content[] {content});
+  }
+
+  /** Names and values in turn, with one more or another one, or without where the value is null. */
+  static String[] with(String[] attributes, String name, String value) {
+    List<String> changed = new ArrayList<>(Arrays.asList(attributes));
+    int at = 0;
+    while (at < attributes.length && !attributes[at].equals(name)) {
+      at += 2;
+    }
+    if (at == attributes.length && value != null) {
+      changed.add(name);
+      changed.add(Text.clean(value));
+    } else if (at < attributes.length && value != null) {
+      changed.set(at + 1, Text.clean(value));
+    } else if (at < attributes.length) {
+      changed.subList(at, at + 2).clear();
+    }
+    return changed.toArray(Element.NO_ATTRIBUTES);
   }
 }

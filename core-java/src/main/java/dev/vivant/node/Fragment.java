@@ -11,10 +11,13 @@ import java.util.List;
  */
 public final class Fragment implements Node {
   /** No nodes at all. */
-  public static final Fragment EMPTY = new Fragment(Children.NONE, null);
+  public static final Fragment EMPTY = new Fragment(Children.NONE, null, null);
 
-  /** Canonical: no fragments, no raw markup, no empty or adjacent texts. */
-  final Node[] children;
+  /** Canonical: no fragments, no raw markup, no empty or adjacent texts. Null where there are {@link #rows}. */
+  private final Node[] children;
+
+  /** Its nodes where they are made again when they are wanted; else null. */
+  private final RowList rows;
 
   /**
    * One of the children, if all are elements and {@link ContentModel} makes no difference between them, as between rows
@@ -22,9 +25,30 @@ public final class Fragment implements Node {
    */
   final Element like;
 
-  private Fragment(Node[] children, Element like) {
+  private Fragment(Node[] children, RowList rows, Element like) {
     this.children = children;
+    this.rows = rows;
     this.like = like;
+  }
+
+  /** The nodes, canonical; rows that are cold are made. Not to be changed. */
+  Node[] nodes() {
+    return rows == null ? children : rows.nodes();
+  }
+
+  /** How many nodes there are. */
+  int count() {
+    return rows == null ? children.length : rows.count();
+  }
+
+  /** As an element keeps them that has no other children: an only one itself, rows, or an array. */
+  Object content() {
+    return rows != null ? rows : children.length == 1 ? children[0] : children;
+  }
+
+  /** Its nodes as rows that need not be kept; null for most fragments. */
+  public RowList rows() {
+    return rows;
   }
 
   private static Element like(Node[] children) {
@@ -61,7 +85,7 @@ public final class Fragment implements Node {
       return EMPTY;
     }
     Node[] children = Children.canonical(nodes, nodes.length);
-    return new Fragment(children, like(children));
+    return new Fragment(children, null, like(children));
   }
 
   /**
@@ -76,7 +100,32 @@ public final class Fragment implements Node {
     for (int i = 0; alike && i < fresh.size(); i++) {
       alike = ContentModel.isAlike(fresh.get(i), before.like);
     }
-    return alike ? new Fragment(nodes, (Element) nodes[0]) : ofDistinctKeys(nodes);
+    return alike ? new Fragment(nodes, null, (Element) nodes[0]) : ofDistinctKeys(nodes);
+  }
+
+  /**
+   * As {@link #ofDistinctKeys(Fragment, List, Node...)}, of nodes that can be made again and so need not be kept.
+   *
+   * @param before what holds all nodes but the fresh ones, kept or not; not checked
+   * @param fresh  nodes that are not in {@code before}
+   * @param source makes what is not kept
+   * @param prints of rows that are not kept, as in {@link RowList#prints}; taken over
+   * @param nodes  null in places of rows that are not kept; taken over
+   */
+  public static Fragment ofRows(
+      Fragment before, List<Node> fresh, RowList.Source source, int[] prints, Node... nodes) {
+    Element like = before.like != null ? before.like : like(nodes);
+    boolean alike = like != null;
+    for (int i = 0; alike && i < fresh.size(); i++) {
+      alike = ContentModel.isAlike(fresh.get(i), like);
+    }
+    if (alike) {
+      return new Fragment(null, new RowList(source, like, nodes, prints), like);
+    }
+    for (int i = 0; i < nodes.length; i++) {
+      nodes[i] = nodes[i] == null ? source.make(i) : nodes[i];
+    }
+    return ofDistinctKeys(nodes);
   }
 
   private void checkKeys() {
@@ -91,17 +140,17 @@ public final class Fragment implements Node {
 
   /** The nodes, canonical; unmodifiable. */
   public List<Node> children() {
-    return Collections.unmodifiableList(Arrays.asList(children));
+    return Collections.unmodifiableList(Arrays.asList(nodes()));
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Fragment f && Arrays.equals(children, f.children);
+    return other instanceof Fragment f && Arrays.equals(nodes(), f.nodes());
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(children);
+    return Arrays.hashCode(nodes());
   }
 
   @Override

@@ -87,7 +87,7 @@ public final class HtmlSink extends CheckedSink {
 
   @Override
   void added(Fragment rows) {
-    for (Node row : rows.children) {
+    for (Node row : rows.nodes()) {
       added((Element) row);
     }
   }

@@ -48,7 +48,7 @@ public final class HtmlWriter {
     } else if (node instanceof Text text) {
       out.text(text.value(), Escaper.TEXT);
     } else if (node instanceof Fragment fragment) {
-      children(fragment.children);
+      children(fragment.nodes());
     } else if (node instanceof Raw raw) {
       children(MarkupParser.parse(raw.html()));
     }

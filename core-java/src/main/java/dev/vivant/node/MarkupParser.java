@@ -46,7 +46,7 @@ final class MarkupParser {
       Open last = open.get(open.size() - 1);
       throw in.wrong(last.start, "<" + last.tag + "> is never closed; write </" + last.tag + ">");
     }
-    return Fragment.of(sink.finish()).children;
+    return Fragment.of(sink.finish()).nodes();
   }
 
   private void comment() {

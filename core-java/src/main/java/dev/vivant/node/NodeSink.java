@@ -77,10 +77,10 @@ public final class NodeSink extends CheckedSink {
   void added(Fragment rows) {
     endText();
     if (top.children == 0) {
-      top.children = rows.children.length;
+      top.children = rows.count();
       top.rows = rows;
     } else {
-      for (Node row : rows.children) {
+      for (Node row : rows.nodes()) {
         push(row);
       }
     }
@@ -123,7 +123,7 @@ public final class NodeSink extends CheckedSink {
     Fragment rows = frame.rows;
     frame.rows = null;
     frame.children = 0;
-    for (Node row : rows.children) {
+    for (Node row : rows.nodes()) {
       push(row);
     }
   }
@@ -146,9 +146,9 @@ public final class NodeSink extends CheckedSink {
   /** As an element keeps them: an only child itself, else an array. */
   private Object takeChildren(Frame frame) {
     if (frame.rows != null) {
-      Node[] rows = frame.rows.children;
+      Object rows = frame.rows.content();
       frame.rows = null;
-      return rows.length == 1 ? rows[0] : rows;
+      return rows;
     }
     return frame.children == 1 ? frame.first : frame.children == 0 ? Children.NONE : takeWaiting(frame.children);
   }
@@ -169,7 +169,7 @@ public final class NodeSink extends CheckedSink {
     requireEnded();
     endText();
     if (top.rows != null) {
-      return top.children == 1 ? top.rows.children[0] : top.rows;
+      return top.children == 1 ? top.rows.nodes()[0] : top.rows;
     }
     if (top.children == 1) {
       return top.first;

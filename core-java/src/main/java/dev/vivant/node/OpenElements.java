@@ -87,12 +87,12 @@ final class OpenElements {
 
   private static void addKey(Open parent, Object key) {
     if (parent.keys == null) {
-      parent.keys = new KeySet(parent.rows == null ? 0 : parent.rows.children.length);
+      parent.keys = new KeySet(parent.rows == null ? 0 : parent.rows.count());
     }
     if (parent.rows != null) {
       Fragment rows = parent.rows;
       parent.rows = null;
-      for (Node row : rows.children) {
+      for (Node row : rows.nodes()) {
         Element element = (Element) row;
         if (element.hasKey()) {
           parent.keys.add(parent.tag, element.key());

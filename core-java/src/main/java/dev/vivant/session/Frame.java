@@ -1,6 +1,7 @@
 package dev.vivant.session;
 
 import dev.vivant.node.Element;
+import dev.vivant.node.RowList;
 import java.util.function.UnaryOperator;
 
 /** A moment rendered. Belongs to its session's thread. */
@@ -85,6 +86,13 @@ final class Frame {
   /** The same, until something happens: nothing that the moment gives again, and what tells whether it does. */
   Frame resting() {
     return new Frame(moment, null, title, moment.parts().isEmpty() ? null : written, print());
+  }
+
+  /** Lets go of rows that can be made again one by one. */
+  void cool() {
+    if (tree != null) {
+      RowList.cool(tree);
+    }
   }
 
   /** The same, until the tree is wanted again. */

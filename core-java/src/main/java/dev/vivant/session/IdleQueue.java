@@ -1,5 +1,6 @@
 package dev.vivant.session;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,9 +17,13 @@ final class IdleQueue {
 
   private static final long PAUSE_MILLIS = 250;
 
+  /** How long rows stay after they were made: those that change are likely to change once more. */
+  private static final long COOL_MILLIS = 1_000;
+
   private final Scheduler scheduler;
   private final TreeSet<Idling> queue =
       new TreeSet<>(Comparator.<Idling>comparingLong(Idling::dueMillis).thenComparingLong(Idling::number));
+  private final ArrayDeque<Idling> warm = new ArrayDeque<>();
   private Scheduler.Cancel next = Scheduler.Cancel.NOTHING;
   private long nextMillis = Long.MAX_VALUE;
   private long notBeforeMillis = Long.MIN_VALUE;
@@ -50,6 +55,27 @@ final class IdleQueue {
   /** There is nothing to do about that session. */
   synchronized void remove(Idling session) {
     queue.remove(session);
+  }
+
+  /** A session has rows that need not stay; it is told in a while, with all others. */
+  synchronized void putWarm(Idling session) {
+    if (warm.isEmpty()) {
+      scheduler.after(COOL_MILLIS, this::cool);
+    }
+    warm.add(session);
+  }
+
+  private void cool() {
+    List<Idling> due = new ArrayList<>();
+    synchronized (this) {
+      while (due.size() < SWEEP_SESSIONS && !warm.isEmpty()) {
+        due.add(warm.poll());
+      }
+      if (!warm.isEmpty()) {
+        scheduler.after(PAUSE_MILLIS, this::cool);
+      }
+    }
+    due.forEach(Idling::cool);
   }
 
   /** So many sessions more, or less, have dropped their trees or are spilled. */

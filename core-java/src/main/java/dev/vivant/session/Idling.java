@@ -11,9 +11,9 @@ import java.util.function.Consumer;
  * says otherwise.
  *
  * <pre>{@code
- * here ─ idleMillis ─► without trees ─ spillMillis ─► spilled
- *  ▲                         │                           │
- *  └── an event, a message, a page that comes back ──────┘
+ * here ─ a second ─► without rows ─ idleMillis ─► without trees ─ spillMillis ─► spilled
+ *  ▲                     │                              │                           │
+ *  └─────────────── an event, a message, a page that comes back ────────────────────┘
  * }</pre>
  */
 final class Idling {
@@ -30,6 +30,7 @@ final class Idling {
   private boolean queued;
   private boolean over;
   private boolean spilling;
+  private boolean cooling;
   private Spilled spilled;
 
   /**
@@ -57,6 +58,26 @@ final class Idling {
     if (!over && (!queued || dropped)) {
       drop(false);
       lookAt(touchedMillis + limits().idleMillis());
+    }
+  }
+
+  /** Rows were made that can be made again one by one: they stay for a second, in which they may change once more. */
+  void warmed() {
+    if (!cooling) {
+      cooling = true;
+      queue.putWarm(this);
+    }
+  }
+
+  /** Its rows have stayed for long enough; on the scheduler's thread. */
+  void cool() {
+    mailbox.accept(this::letRowsGo);
+  }
+
+  private void letRowsGo() {
+    cooling = false;
+    if (!over && spilled == null) {
+      outbox.cool();
     }
   }
 

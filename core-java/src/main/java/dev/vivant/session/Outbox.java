@@ -17,6 +17,7 @@ final class Outbox {
   private final Limits limits;
   private final TreeWindow window;
   private final RefusalLog refusals;
+  private Idling idling;
   private List<Effect> effects = Seldom.none();
   private LiveCall call = LiveCall.NONE;
   private LiveSocket socket;
@@ -86,6 +87,24 @@ final class Outbox {
     current = null;
     stepFrom = null;
     window.dropTrees();
+  }
+
+  /** Who hears of frames that have rows which need not be kept for long. */
+  void idling(Idling hears) {
+    idling = hears;
+  }
+
+  /** Frames that were made have such rows. */
+  void warmed() {
+    idling.warmed();
+  }
+
+  /** Rows of all frames go, as far as they can be made again one by one. */
+  void cool() {
+    if (current != null) {
+      current.cool();
+    }
+    window.cool();
   }
 
   /** Nothing happens: trees go, and have to be the same when something does and they are made again. */

@@ -13,6 +13,9 @@ import java.util.Set;
  * and lost.
  */
 final class RenderPass {
+  /** Makes single rows again, on any thread; keeps nothing, and is never over. */
+  static final RenderPass AGAIN = new RenderPass((SharedParts) null);
+
   private final Map<Place, Held> before;
   private final Map<Place, Slot> standing;
   private final int maxComponents;
@@ -26,6 +29,7 @@ final class RenderPass {
   private final List<Held> ended = new ArrayList<>();
   private Map<Place, Held> changed = Map.of();
   private boolean open = true;
+  private boolean madeRows;
 
   /** Tells this render from others, for those who remember it longer than it lasts. */
   final Object mark = new Object();
@@ -55,6 +59,20 @@ final class RenderPass {
     this.maxComponents = 0;
     this.shared = shared;
     this.inside = true;
+  }
+
+  /** Whether it renders a part that sessions share. */
+  boolean isInside() {
+    return inside;
+  }
+
+  /** It made rows that need not be kept for long. */
+  void madeRows() {
+    madeRows = true;
+  }
+
+  boolean hasMadeRows() {
+    return madeRows;
   }
 
   /** A render of a part that sessions share, in the course of this one. */

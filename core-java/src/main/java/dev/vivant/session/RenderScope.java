@@ -171,7 +171,7 @@ final class RenderScope<S> implements Handlers<S> {
   }
 
   /** What tells the functions of different places in the code apart. */
-  private static Class<?> kind(Object function) {
+  static Class<?> kind(Object function) {
     return function instanceof Wrapper wrapper ? wrapper.wrapped().getClass() : function.getClass();
   }
 }

@@ -24,6 +24,7 @@ final class Renderer {
   private final int maxComponents;
   private final boolean checkPurity;
   private final SharedParts shared;
+  private final Runnable whenWarm;
   private Map<Place, Slot> standing = Map.of();
   private List<Held> ended = List.of();
   private ScopeCache root;
@@ -31,8 +32,15 @@ final class Renderer {
   private RenderPass pass;
   private List<RenderPass.Caught> caught = List.of();
 
+  /**
+   * A renderer that keeps nothing yet.
+   *
+   * @param shared   what sessions share; null to make everything anew
+   * @param whenWarm hears when rows were made that need not be kept for long
+   */
   @SuppressWarnings("unchecked") // a view gets no other states than those that it gave
-  Renderer(LiveView<?> view, int maxComponents, boolean checkPurity, SharedParts shared) {
+  Renderer(LiveView<?> view, int maxComponents, boolean checkPurity, SharedParts shared, Runnable whenWarm) {
+    this.whenWarm = whenWarm;
     this.shared = shared;
     this.view = (LiveView<Object>) view;
     this.maxComponents = maxComponents;
@@ -103,6 +111,7 @@ final class Renderer {
 
   /** What a render leaves for those who ask. */
   private void close(RenderPass done) {
+    told(done);
     end(done.ended());
     caught = done.caught().isEmpty() ? List.of() : done.caught();
     pass = null;
@@ -125,6 +134,12 @@ final class Renderer {
     return taken;
   }
 
+  private void told(RenderPass done) {
+    if (done.hasMadeRows()) {
+      whenWarm.run();
+    }
+  }
+
   /** What boundaries caught in the last render. */
   List<RenderPass.Caught> caught() {
     return caught;
@@ -141,6 +156,7 @@ final class Renderer {
       return frame(moment, dry, new ScopeCache(null, Place.VIEW));
     } finally {
       dry.rollback();
+      told(dry);
       end(dry.ended());
     }
   }

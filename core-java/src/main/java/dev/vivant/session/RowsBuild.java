@@ -1,8 +1,6 @@
 package dev.vivant.session;
 
-import dev.vivant.node.Element;
 import dev.vivant.node.Fragment;
-import dev.vivant.node.Key;
 import dev.vivant.node.Node;
 import dev.vivant.view.Handlers;
 import java.util.ArrayList;
@@ -25,6 +23,9 @@ import java.util.function.Supplier;
  * <p>So of 1,000 rows with one changed, 999 are found by comparing two references.
  */
 final class RowsBuild<S, T> {
+  /** So few rows are not worth a thought. */
+  private static final int FEW = 8;
+
   private final RenderScope<S> on;
   private final RenderPass pass;
   private final RowsSlot slot;
@@ -41,7 +42,13 @@ final class RowsBuild<S, T> {
   private final Object[] items;
   private final Object[] withs;
   private Object[] keys;
+
+  /** What the rows are, null for those that are cold; null itself while nothing differs from the last render. */
   private Node[] nodes;
+
+  /** Prints of the rows, where those of the last render are known; of those made now 0. */
+  private int[] prints;
+
   private List<Node> fresh = List.of();
   private ScopeCache[] scopes;
   private final Supplier<Place> here = this::place;
@@ -58,7 +65,7 @@ final class RowsBuild<S, T> {
     this.key = key;
     this.with = with;
     this.row = row;
-    this.sameRow = row.equals(old.row());
+    this.sameRow = row.equals(old.made().row());
     this.itemsDecide = sameRow && with == null && old.scopes() == null;
     this.items = source.toArray();
     this.withs = with == null ? null : new Object[items.length];
@@ -71,11 +78,35 @@ final class RowsBuild<S, T> {
     } else {
       matchTheRest(aligned);
     }
+    RowItems made = new RowItems(items, keys, withs, sameRow ? old.made().row() : row, on.owner());
     if (nodes == null) {
-      return new Rows(source, row, items, keys, withs, old.nodes(), scopes, old.fragment());
+      return new Rows(source, made, old.nodes(), scopes, old.fragment());
     }
-    return new Rows(source, row, items, keys, withs, nodes, scopes,
-        Fragment.ofDistinctKeys(old.fragment(), fresh, nodes));
+    if (mayGoCold()) {
+      Fragment rows = Fragment.ofRows(old.fragment(), fresh, made, prints, nodes);
+      if (rows.rows() != null) {
+        pass.madeRows();
+        return new Rows(source, made, null, scopes, rows);
+      }
+    } else if (old.nodes() == null) {
+      makeCold(made);
+    }
+    return new Rows(source, made, nodes, scopes, Fragment.ofDistinctKeys(old.fragment(), fresh, nodes));
+  }
+
+  /**
+   * Whether rows need not be kept, because their items and their function alone say what they are: rows that keep
+   * something themselves, as a memo or a component, do not go cold; nor do those of a function that captures something
+   * else in each render, because all of them would be made twice each time.
+   */
+  private boolean mayGoCold() {
+    return items.length >= FEW && scopes == null && !pass.isInside() && (sameRow || RowItems.capturesNothing(row));
+  }
+
+  private void makeCold(RowItems made) {
+    for (int i = 0; i < nodes.length; i++) {
+      nodes[i] = nodes[i] == null ? made.make(i) : nodes[i];
+    }
   }
 
   /** Rows from the beginning whose keys are where they were; gives how many there are. */
@@ -113,7 +144,7 @@ final class RowsBuild<S, T> {
     int oldEnd = old.count() - tail;
     int end = items.length - tail;
     System.arraycopy(old.keys(), oldEnd, keys, end, tail);
-    System.arraycopy(old.nodes(), oldEnd, nodes, end, tail);
+    keep(oldEnd, end, tail);
     while (oldEnd > aligned && end > aligned
         && (items[end - 1] == old.items()[oldEnd - 1] || old.keys()[oldEnd - 1].equals(keyOf(end - 1)))) {
       end--;
@@ -168,7 +199,7 @@ final class RowsBuild<S, T> {
       } else {
         taken[found - start] = true;
         keys[i] = old.keys()[found];
-        nodes[i] = old.nodes()[found];
+        keep(found, i, 1);
         expected = found + 1;
       }
     }
@@ -186,7 +217,7 @@ final class RowsBuild<S, T> {
     }
     if (from >= 0 && isUnchanged(i, from)) {
       if (nodes != null) {
-        nodes[i] = old.nodes()[from];
+        keep(from, i, 1);
       }
       keepScope(i, from);
     } else {
@@ -196,7 +227,7 @@ final class RowsBuild<S, T> {
 
   private boolean isUnchanged(int i, int from) {
     return sameRow
-        && (with == null || Objects.equals(withs[i], old.withs()[from]))
+        && (with == null || Objects.equals(withs[i], old.made().withs()[from]))
         && (items[i] == old.items()[from] || Objects.equals(items[i], old.items()[from]))
         && !old.isDirty(from);
   }
@@ -204,10 +235,13 @@ final class RowsBuild<S, T> {
   private void make(int i, int from, Object name) {
     current = name;
     on.enter(from < 0 ? null : old.scope(from), slot.scope, here);
-    Node node = RenderScope.made(rendered(i), "the row with the key " + name);
+    Node node = RowItems.render(row, items[i], withs, i, name, on);
     ScopeCache kept = on.leave();
     ownNodes();
-    nodes[i] = keyed(node, name);
+    nodes[i] = RowItems.keyed(node, name);
+    if (prints != null) {
+      prints[i] = 0;
+    }
     if (fresh.isEmpty()) {
       fresh = new ArrayList<>();
     }
@@ -216,13 +250,6 @@ final class RowsBuild<S, T> {
       ownScopes();
       scopes[i] = kept;
     }
-  }
-
-  @SuppressWarnings("unchecked") // RowsSlot.render says which of the two it is
-  private Node rendered(int i) {
-    return with == null
-        ? ((Handlers.Row<S, T>) row).render(item(i), on)
-        : ((Handlers.RowWith<S, T, Object>) row).render(item(i), withs[i], on);
   }
 
   private Place place() {
@@ -241,7 +268,16 @@ final class RowsBuild<S, T> {
   /** From here on the nodes differ; as long as rows are where they were, those that nobody makes anew stay. */
   private void ownNodes() {
     if (nodes == null) {
-      nodes = Arrays.copyOf(old.nodes(), items.length);
+      nodes = old.keptCopy(items.length);
+      prints = old.prints() == null ? null : Arrays.copyOf(old.prints(), items.length);
+    }
+  }
+
+  /** Rows that stay as they are, at the places where they are now. */
+  private void keep(int from, int to, int rows) {
+    old.copyKept(from, nodes, to, rows);
+    if (prints != null) {
+      System.arraycopy(old.prints(), from, prints, to, rows);
     }
   }
 
@@ -263,27 +299,4 @@ final class RowsBuild<S, T> {
   private T item(int i) {
     return (T) items[i];
   }
-
-  /** {@code <tr>} becomes {@code <tr key=7>}; of several elements in a row each gets a part of the key. */
-  private static Node keyed(Node node, Object key) {
-    if (node instanceof Element element) {
-      return element.withKey(key);
-    }
-    if (node instanceof Fragment fragment) {
-      Node[] parts = fragment.children().toArray(new Node[0]);
-      for (int i = 0; i < parts.length; i++) {
-        if (parts[i] instanceof Element element) {
-          parts[i] = element.withKey(parts.length == 1 ? key : new PartKey(key, part(element, i)));
-        }
-      }
-      return Fragment.ofDistinctKeys(parts);
-    }
-    return node;
-  }
-
-  private static Object part(Element element, int place) {
-    return element.key() == null ? place : new Key(element.key());
-  }
-
-  private record PartKey(Object key, Object part) {}
 }

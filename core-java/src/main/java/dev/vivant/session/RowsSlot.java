@@ -22,7 +22,7 @@ final class RowsSlot extends Slot implements Staged {
       Function<? super T, ?> key,
       Function<? super T, ?> with,
       Object row) {
-    if (row.equals(now.row()) && with == null && items == now.source() && !scope.isDirty()) {
+    if (row.equals(now.made().row()) && with == null && items == now.source() && !scope.isDirty()) {
       return now.fragment();
     }
     RowsBuild<S, T> build = new RowsBuild<>(caller, this, now, items, key, with, row);

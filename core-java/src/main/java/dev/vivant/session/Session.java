@@ -48,6 +48,7 @@ final class Session {
     Consumer<Runnable> later = mailbox::force;
     this.keeper = new Keeper(this, outbox, config.writer(), later);
     this.idling = new Idling(this, registry, outbox, keeper, later);
+    this.outbox.idling(idling);
     this.recheck = new Recheck(this, registry, idling, later);
     this.conversation = new Conversation(this, registry, outbox, keeper);
   }

@@ -70,9 +70,14 @@ final class SharedParts {
     return lines.size();
   }
 
+  /** What a function captures, in words; empty for nothing. */
+  static String captures(Class<?> part) {
+    return CAPTURED.get(part);
+  }
+
   /** Refuses functions that know more than they are given: what they make would not be everybody's. */
   static void check(Class<?> part) {
-    String captured = CAPTURED.get(part);
+    String captured = captures(part);
     if (!captured.isEmpty()) {
       throw new IllegalArgumentException("a shared part captures " + captured + " from around it, but all sessions "
           + "share what it makes; hand over what it needs as its input, and make it a static function");

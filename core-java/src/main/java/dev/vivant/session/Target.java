@@ -3,6 +3,7 @@ package dev.vivant.session;
 import dev.vivant.node.Binding;
 import dev.vivant.node.Element;
 import dev.vivant.node.Namespace;
+import dev.vivant.node.Node;
 import dev.vivant.node.Path;
 import dev.vivant.view.EventType;
 import dev.vivant.view.InvalidPayload;
@@ -27,7 +28,7 @@ record Target(Element element, BoundHandler handler, List<String> keys, boolean 
     boolean disabled = false;
     for (int depth = 0; depth < path.length(); depth++) {
       int place = path.place(depth);
-      if (place < 0 || place >= element.childCount() || !(element.child(place) instanceof Element child)) {
+      if (place < 0 || place >= element.childCount() || !(asItWas(element, place) instanceof Element child)) {
         return null;
       }
       disabled |= isFieldset(element) && element.attribute("disabled") != null && !isFirstLegend(element, place);
@@ -41,6 +42,11 @@ record Target(Element element, BoundHandler handler, List<String> keys, boolean 
     Binding bound = element.binding(binding);
     return bound.handler() instanceof BoundHandler handler
         ? new Target(element, handler, bound.keys(), disabled) : null;
+  }
+
+  /** A child; null where it cannot be made again as the page has it. */
+  private static Node asItWas(Element parent, int place) {
+    return parent.rows() == null ? parent.child(place) : parent.rows().asItWas(place);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.vivant.session;
 import dev.vivant.node.Element;
 import dev.vivant.node.Namespace;
 import dev.vivant.node.Node;
+import dev.vivant.node.RowList;
 import dev.vivant.node.Text;
 
 /**
@@ -27,12 +28,22 @@ final class TreePrint {
       print = mix(mix(print, element.attributeName(i).hashCode()), element.attributeValue(i).hashCode());
     }
     print = mix(print, element.childCount());
+    RowList rows = element.rows();
     for (int i = 0; i < element.childCount(); i++) {
-      Node child = element.child(i);
-      print = child instanceof Element inner ? element(inner, print)
-          : mix(print, ((Text) child).value().hashCode() + 1L);
+      print = mix(print, rows == null ? child(element.child(i)) : rows.print(i));
     }
     return print;
+  }
+
+  private static int child(Node child) {
+    return child instanceof Element element ? ofChild(element) : ((Text) child).value().hashCode() + 1;
+  }
+
+  /** What a child adds to the print of its parent, so that it need not be made to be known; never 0. */
+  static int ofChild(Element child) {
+    long print = element(child, PRIME);
+    int folded = (int) (print ^ print >>> 32);
+    return folded == 0 ? 1 : folded;
   }
 
   private static long mix(long print, long value) {

@@ -93,6 +93,15 @@ final class TreeWindow {
     kept.replaceAll(version -> version.frame == null ? version : version.with(version.frame.withoutTree()));
   }
 
+  /** Lets go of what trees can make again piece by piece. */
+  void cool() {
+    for (Version version : kept) {
+      if (version.frame != null) {
+        version.frame.cool();
+      }
+    }
+  }
+
   /** The same, but when they are made again they have to be what the page was given. */
   void rest() {
     kept.replaceAll(version -> version.frame == null ? version : version.with(version.frame.resting()));

@@ -26,8 +26,8 @@ class AlikeRowsTest {
   @Test
   void anElementOfRowsAloneSharesThem() {
     Fragment rows = rows(0, 5);
-    assertSame(rows.children[3], Html.ul(rows).child(3));
-    assertEquals(Html.ul(rows.children), Html.ul(rows));
+    assertSame(rows.nodes()[3], Html.ul(rows).child(3));
+    assertEquals(Html.ul(rows.nodes()), Html.ul(rows));
     NodeSink sink = new NodeSink();
     sink.start(Tag.html("ul"));
     sink.node(rows);
@@ -58,7 +58,7 @@ class AlikeRowsTest {
   @Test
   void rowsAreRefusedWhereOneWouldBe() {
     Fragment rows = rows(0, 3);
-    String expected = assertThrows(IllegalArgumentException.class, () -> Html.p(rows.children)).getMessage();
+    String expected = assertThrows(IllegalArgumentException.class, () -> Html.p(rows.nodes())).getMessage();
     assertEquals(expected, assertThrows(IllegalArgumentException.class, () -> Html.p(rows)).getMessage());
     NodeSink sink = new NodeSink();
     sink.start(Tag.html("p"));
@@ -107,7 +107,7 @@ class AlikeRowsTest {
     Fragment before = rows(0, 8);
     int keys = 8;
     for (int i = 0; i < 5_000; i++) {
-      List<Node> nodes = new ArrayList<>(Arrays.asList(before.children));
+      List<Node> nodes = new ArrayList<>(Arrays.asList(before.nodes()));
       List<Node> fresh = new ArrayList<>();
       for (int change = random.nextInt(4); change > 0; change--) {
         int place = random.nextInt(nodes.size() + 1);

@@ -22,7 +22,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * A table changes: from the new state to the bytes that go to the browser, by the renderer of a session, with rows kept
- * ({@code memo}), all made anew ({@code anew}), and by a virtual DOM as people write it first ({@code naive}).
+ * ({@code memo}, and {@code cold} where their nodes have gone), all made anew ({@code anew}), and by a virtual DOM as
+ * people write it first ({@code naive}).
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -77,6 +78,7 @@ public class UpdateBenchmark {
 
   private TablePage after;
   private StandingPage<TablePage> keeping;
+  private StandingPage<TablePage> cold;
   private StandingPage<TablePage> forgetting;
   private NaiveVdom.VNode naiveTree;
   private Element to;
@@ -88,6 +90,8 @@ public class UpdateBenchmark {
     TablePage before = TablePage.of(rows);
     after = change.of(before);
     keeping = new StandingPage<>(new TableView(rows, true), before);
+    cold = new StandingPage<>(new TableView(rows, true), before);
+    cold.cool();
     forgetting = new StandingPage<>(new TableView(rows, false), before);
     naiveTree = NaiveVdom.build(before);
     to = keeping.next(after);
@@ -98,6 +102,12 @@ public class UpdateBenchmark {
   @Benchmark
   public byte[] memo() {
     return update(keeping);
+  }
+
+  /** As {@link #memo}, of a page that nothing has happened to for a while, so that its rows have gone. */
+  @Benchmark
+  public byte[] cold() {
+    return update(cold);
   }
 
   /** All of it, every row made anew. */

@@ -17,8 +17,13 @@ public final class StandingPage<S> {
 
   /** The page of a state. */
   public StandingPage(LiveView<S> view, S state) {
-    this.renderer = new Renderer(view, 10_000, false, null);
+    this.renderer = new Renderer(view, 10_000, false, null, () -> { });
     this.frame = renderer.commit(renderer.render(new Moment(state, Map.of(), Params.ofPath("/"))));
+  }
+
+  /** Lets go of rows that can be made again, as a session does after a second. */
+  public void cool() {
+    frame.cool();
   }
 
   /** The tree that stands. */

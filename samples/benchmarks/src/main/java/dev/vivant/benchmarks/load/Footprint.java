@@ -40,6 +40,10 @@ import javax.management.ObjectName;
 public final class Footprint {
   private static final long IDLE_MILLIS = 300;
   private static final long SPILL_MILLIS = 600;
+
+  /** Rows of lists go a second after they were made. */
+  private static final long COOL_NANOS = Duration.ofSeconds(3).toNanos();
+
   private static final Duration LONG = Duration.ofMinutes(5);
   private static final MemoryMXBean MEMORY = ManagementFactory.getMemoryMXBean();
 
@@ -59,7 +63,7 @@ public final class Footprint {
    * store remembers of it; its connection is an object without a socket.
    *
    * @param state   of the view
-   * @param live    with its tree
+   * @param live    with its tree, a few seconds after it was made
    * @param dropped without it
    * @param spilled to the store; 0 for a view that cannot be written down
    */
@@ -101,6 +105,7 @@ public final class Footprint {
     long empty = heapBytes();
     LiveSessions sessions = sessions(LONG.toMillis(), LONG.toMillis(), store);
     join(sessions, count);
+    LockSupport.parkNanos(COOL_NANOS);
     long live = heapBytes();
     show(classes, "with trees");
     end(sessions);
