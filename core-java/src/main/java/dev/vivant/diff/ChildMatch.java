@@ -1,10 +1,6 @@
 package dev.vivant.diff;
 
-import dev.vivant.node.Element;
-import dev.vivant.node.Node;
 import dev.vivant.node.Path;
-import dev.vivant.node.RowList;
-import dev.vivant.node.Text;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -21,56 +17,21 @@ final class ChildMatch {
   private static final int NONE = -1;
   private static final int[] NO_MIDDLE = new int[0];
 
-  private final Element from;
-  private final Element to;
+  private final ChildLists lists;
   private final int start;
   private final int tail;
   private final int[] oldPlaces;
 
-  private ChildMatch(Element from, Element to, int start, int tail) {
-    this.from = from;
-    this.to = to;
+  private ChildMatch(ChildLists lists, int start, int tail) {
+    this.lists = lists;
     this.start = start;
     this.tail = tail;
-    int middle = to.childCount() - tail - start;
+    int middle = lists.to.childCount() - tail - start;
     this.oldPlaces = middle == 0 ? NO_MIDDLE : new int[middle];
     Arrays.fill(oldPlaces, NONE);
-    if (middle > 0 && start < from.childCount() - tail) {
+    if (middle > 0 && start < lists.from.childCount() - tail) {
       matchMiddle();
     }
-  }
-
-  /**
-   * Whether all children between two places continue the old ones at their places.
-   *
-   * @param from has as many children as {@code to}
-   */
-  static boolean isInPlace(Element from, Element to, int start, int end) {
-    int place = firstDifferent(from, to, start, end);
-    while (place < end && sameKind(from, place, to, place)) {
-      place = firstDifferent(from, to, place + 1, end);
-    }
-    return place >= end;
-  }
-
-  /** Whether two children are the same: the same object, or rows of the same item, neither of which is made. */
-  static boolean same(Element from, int old, Element to, int place) {
-    RowList before = from.rows();
-    RowList after = to.rows();
-    return before == null && after == null ? from.child(old) == to.child(place)
-        : before != null && after != null && before.isSame(old, after, place);
-  }
-
-  /** The first place from {@code start} on where two children are not the same; {@code end} where there is none. */
-  static int firstDifferent(Element from, Element to, int start, int end) {
-    if (from.rows() != null && to.rows() != null) {
-      return from.rows().firstDifferent(start, to.rows(), end);
-    }
-    int place = start;
-    while (place < end && same(from, place, to, place)) {
-      place++;
-    }
-    return place;
   }
 
   /**
@@ -79,68 +40,40 @@ final class ChildMatch {
    * @param head how many at the start are the same objects
    * @param tail how many at the end are the same objects
    */
-  static ChildMatch of(Element from, Element to, int head, int tail) {
-    int shorter = Math.min(from.childCount(), to.childCount());
-    boolean shifted = from.childCount() != to.childCount();
-    int sureHead = shifted ? head(from, to, head, shorter - tail, true) : head;
-    int sureTail = shifted ? tail(from, to, tail, shorter - sureHead, true) : tail;
-    int start = head(from, to, sureHead, shorter - sureTail, false);
-    return new ChildMatch(from, to, start, tail(from, to, sureTail, shorter - start, false));
+  static ChildMatch of(ChildLists lists, int head, int tail) {
+    int shorter = Math.min(lists.from.childCount(), lists.to.childCount());
+    boolean shifted = lists.from.childCount() != lists.to.childCount();
+    int sureHead = shifted ? head(lists, head, shorter - tail, true) : head;
+    int sureTail = shifted ? tail(lists, tail, shorter - sureHead, true) : tail;
+    int start = head(lists, sureHead, shorter - sureTail, false);
+    return new ChildMatch(lists, start, tail(lists, sureTail, shorter - start, false));
   }
 
-  private static int head(Element from, Element to, int known, int most, boolean surely) {
+  private static int head(ChildLists lists, int known, int most, boolean surely) {
     int head = known;
-    while (head < most && continues(from, head, to, head, surely)) {
+    while (head < most && continues(lists, head, head, surely)) {
       head++;
     }
     return head;
   }
 
-  private static int tail(Element from, Element to, int known, int most, boolean surely) {
+  private static int tail(ChildLists lists, int known, int most, boolean surely) {
     int tail = known;
-    int before = from.childCount() - 1;
-    int after = to.childCount() - 1;
-    while (tail < most && continues(from, before - tail, to, after - tail, surely)) {
+    int before = lists.from.childCount() - 1;
+    int after = lists.to.childCount() - 1;
+    while (tail < most && continues(lists, before - tail, after - tail, surely)) {
       tail++;
     }
     return tail;
   }
 
-  private static boolean continues(Element from, int old, Element to, int place, boolean surely) {
-    return same(from, old, to, place) || (surely ? surely(from, old, to, place) : sameKind(from, old, to, place));
-  }
-
-  private static boolean sameKind(Element from, int old, Element to, int place) {
-    return from.rows() != null && to.rows() != null
-        ? from.rows().tag() == to.rows().tag() && from.rows().key(old).equals(to.rows().key(place))
-        : sameKind(from.child(old), to.child(place));
-  }
-
-  /** Whether a child can continue another: both texts, or elements of the same tag and key. */
-  static boolean sameKind(Node a, Node b) {
-    if (a instanceof Element x && b instanceof Element y) {
-      return x.isSameKind(y);
-    }
-    return a instanceof Text && b instanceof Text;
-  }
-
-  /** Whether a child continues another by its key, or because nothing of it changed. */
-  private static boolean surely(Element from, int old, Element to, int place) {
-    return key(from, old) != null ? sameKind(from, old, to, place) : from.child(old).equals(to.child(place));
-  }
-
-  private static Object key(Element parent, int place) {
-    return parent.rows() != null ? parent.rows().key(place)
-        : parent.child(place) instanceof Element element ? element.key() : null;
-  }
-
-  private static Object kind(Element parent, int place) {
-    return parent.rows() != null ? parent.rows().tag()
-        : parent.child(place) instanceof Element element ? element.tag() : Text.class;
+  private static boolean continues(ChildLists lists, int old, int place, boolean surely) {
+    return lists.isSame(old, place)
+        || (surely ? lists.isSurelySame(old, place) : lists.isSameKind(old, place));
   }
 
   private void matchMiddle() {
-    boolean[] taken = new boolean[from.childCount() - tail - start];
+    boolean[] taken = new boolean[lists.from.childCount() - tail - start];
     if (matchAlong(taken)) {
       matchRest(taken);
     }
@@ -173,7 +106,7 @@ final class ChildMatch {
   }
 
   private boolean isKnown(int old, int place) {
-    return same(from, old, to, place) || key(from, old) != null && sameKind(from, old, to, place);
+    return lists.isSame(old, place) || lists.oldKey(old) != null && lists.isSameKind(old, place);
   }
 
   private void matchRest(boolean[] taken) {
@@ -184,33 +117,36 @@ final class ChildMatch {
       if (taken[i]) {
         continue;
       }
-      Object key = key(from, start + i);
+      Object key = lists.oldKey(start + i);
       if (key != null) {
         keyed.put(key, start + i);
       } else {
-        nextAlike[i] = Objects.requireNonNullElse(unkeyed.put(kind(from, start + i), start + i), NONE);
+        Object kind = ChildLists.kind(lists.from, start + i);
+        nextAlike[i] = Objects.requireNonNullElse(unkeyed.put(kind, start + i), NONE);
       }
     }
     for (int i = 0; i < oldPlaces.length; i++) {
       if (oldPlaces[i] == NONE) {
-        oldPlaces[i] = key(to, start + i) != null ? byKey(keyed, start + i) : byKind(unkeyed, nextAlike, start + i);
+        Object key = lists.newKey(start + i);
+        oldPlaces[i] = key != null ? byKey(keyed, key, start + i)
+            : byKind(unkeyed, nextAlike, ChildLists.kind(lists.to, start + i));
       }
     }
   }
 
-  private int byKey(Map<Object, Integer> keyed, int place) {
-    int old = keyed.getOrDefault(key(to, place), NONE);
-    if (old == NONE || !sameKind(from, old, to, place)) {
+  private int byKey(Map<Object, Integer> keyed, Object key, int place) {
+    int old = keyed.getOrDefault(key, NONE);
+    if (old == NONE || !lists.isSameKind(old, place)) {
       return NONE;
     }
-    keyed.remove(key(to, place));
+    keyed.remove(key);
     return old;
   }
 
-  private int byKind(Map<Object, Integer> unkeyed, int[] nextAlike, int place) {
-    int old = unkeyed.getOrDefault(kind(to, place), NONE);
+  private int byKind(Map<Object, Integer> unkeyed, int[] nextAlike, Object kind) {
+    int old = unkeyed.getOrDefault(kind, NONE);
     if (old != NONE) {
-      unkeyed.put(kind(to, place), nextAlike[old - start]);
+      unkeyed.put(kind, nextAlike[old - start]);
     }
     return old;
   }
@@ -230,12 +166,12 @@ final class ChildMatch {
     if (place < start) {
       return place;
     }
-    return place < end() ? oldPlaces[place - start] : place - to.childCount() + from.childCount();
+    return place < end() ? oldPlaces[place - start] : place - lists.to.childCount() + lists.from.childCount();
   }
 
   /** The place of the child that takes another's place, where that is all that happened; else -1. */
   private int replaced() {
-    if (from.childCount() != to.childCount()) {
+    if (lists.from.childCount() != lists.to.childCount()) {
       return NONE;
     }
     int replaced = NONE;
@@ -252,7 +188,7 @@ final class ChildMatch {
 
   /** The place of the child that is gone, where that is all that happened; else -1. */
   private int removed() {
-    if (from.childCount() != to.childCount() + 1) {
+    if (lists.from.childCount() != lists.to.childCount() + 1) {
       return NONE;
     }
     int removed = start;
@@ -274,7 +210,7 @@ final class ChildMatch {
   Patch patch(Path parent) {
     int replaced = replaced();
     if (replaced >= 0) {
-      return new Patch.Replace(parent.child(replaced), to.child(replaced));
+      return new Patch.Replace(parent.child(replaced), lists.to.child(replaced));
     }
     int removed = removed();
     return removed >= 0 ? new Patch.Remove(parent.child(removed)) : new Patch.Arrange(parent, slots());
@@ -286,12 +222,12 @@ final class ChildMatch {
     runs.keep(0, start);
     for (int place = start; place < end(); place++) {
       if (oldPlace(place) == NONE) {
-        runs.insert(to.child(place));
+        runs.insert(lists.to.child(place));
       } else {
         runs.keep(oldPlace(place), 1);
       }
     }
-    runs.keep(from.childCount() - tail, tail);
+    runs.keep(lists.from.childCount() - tail, tail);
     return runs.slots();
   }
 }

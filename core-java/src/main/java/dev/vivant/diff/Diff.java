@@ -49,7 +49,7 @@ public final class Diff {
     if (from == to) {
       return List.of();
     }
-    if (!ChildMatch.sameKind(from, to)) {
+    if (!ChildLists.isSameKind(from, to)) {
       throw new IllegalArgumentException(
           "the roots of two versions of a page must have the same tag and key, not "
               + described(from) + " and " + described(to));
@@ -127,55 +127,67 @@ public final class Diff {
       return;
     }
     Node only = to.onlyChild();
-    if (only != null && from.onlyChild() != null && ChildMatch.sameKind(from.onlyChild(), only)) {
+    if (only != null && from.onlyChild() != null && ChildLists.isSameKind(from.onlyChild(), only)) {
       node(from.onlyChild(), only, 0);
       return;
     }
     int before = from.childCount();
     int after = to.childCount();
-    if (before == after && before <= FEW && ChildMatch.isInPlace(from, to, 0, after)) {
-      inPlace(from, to, 0, after);
+    if (before == after && before <= FEW && areFewInPlace(from, to)) {
+      for (int place = 0; place < after; place++) {
+        node(from.child(place), to.child(place), place);
+      }
       return;
     }
+    ChildLists lists = new ChildLists(from, to);
     int shorter = Math.min(before, after);
-    int head = from.sameAtStart(to);
+    int head = lists.sameAtStart();
     if (head == before && head == after) {
       return;
     }
-    int tail = from.sameAtEnd(to, shorter - head);
-    if (before == after && ChildMatch.isInPlace(from, to, head, after - tail)) {
-      inPlace(from, to, head, after - tail);
+    int tail = lists.sameAtEnd(shorter - head);
+    if (before == after && lists.isInPlace(head, after - tail)) {
+      inPlace(lists, head, after - tail);
     } else {
-      rearranged(from, to, head, tail);
+      rearranged(lists, head, tail);
     }
   }
 
-  private void inPlace(Element from, Element to, int start, int end) {
-    int place = ChildMatch.firstDifferent(from, to, start, end);
+  private static boolean areFewInPlace(Element from, Element to) {
+    int place = 0;
+    while (place < to.childCount() && (from.child(place) == to.child(place)
+        || ChildLists.isSameKind(from.child(place), to.child(place)))) {
+      place++;
+    }
+    return place == to.childCount();
+  }
+
+  private void inPlace(ChildLists lists, int start, int end) {
+    int place = lists.firstDifferent(start, end);
     while (place < end) {
-      child(from, place, to, place);
-      place = ChildMatch.firstDifferent(from, to, place + 1, end);
+      child(lists, place, place);
+      place = lists.firstDifferent(place + 1, end);
     }
   }
 
-  private void rearranged(Element from, Element to, int head, int tail) {
-    ChildMatch match = ChildMatch.of(from, to, head, tail);
+  private void rearranged(ChildLists lists, int head, int tail) {
+    ChildMatch match = ChildMatch.of(lists, head, tail);
     emit(match.patch(here()));
-    for (int place = head; place < to.childCount() - tail; place++) {
+    for (int place = head; place < lists.to.childCount() - tail; place++) {
       int oldPlace = match.oldPlace(place);
-      if (oldPlace >= 0 && !ChildMatch.same(from, oldPlace, to, place)) {
-        child(from, oldPlace, to, place);
+      if (oldPlace >= 0 && !lists.isSame(oldPlace, place)) {
+        child(lists, oldPlace, place);
       }
     }
   }
 
   /** A row that cannot be made again as it was is not compared, but put there anew. */
-  private void child(Element from, int oldPlace, Element to, int place) {
-    Node old = from.rows() == null ? from.child(oldPlace) : from.rows().asItWas(oldPlace);
+  private void child(ChildLists lists, int oldPlace, int place) {
+    Node old = lists.from.rows() == null ? lists.from.child(oldPlace) : lists.from.rows().asItWas(oldPlace);
     if (old == null) {
-      emit(new Patch.Replace(here().child(place), to.child(place)));
+      emit(new Patch.Replace(here().child(place), lists.to.child(place)));
     } else {
-      node(old, to.child(place), place);
+      node(old, lists.to.child(place), place);
     }
   }
 

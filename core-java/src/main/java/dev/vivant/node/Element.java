@@ -288,47 +288,13 @@ public final class Element implements Node {
     return content instanceof RowList rows ? rows : null;
   }
 
-  /** How many children at the start are the same objects as those of another element. */
-  public int sameAtStart(Element other) {
-    if (content instanceof Node[] here && other.content instanceof Node[] there) {
-      int shorter = Math.min(here.length, there.length);
-      int same = 0;
-      while (same < shorter && here[same] == there[same]) {
-        same++;
-      }
-      return same;
-    }
-    if (content instanceof RowList here && other.content instanceof RowList there) {
-      return here.firstDifferent(0, there, Math.min(here.count(), there.count()));
-    }
-    return childCount() > 0 && other.childCount() > 0 && child(0) == other.child(0) ? 1 : 0;
-  }
-
   /**
-   * How many children at the end are the same objects as those of another element.
-   *
-   * @param most where to stop counting; at most as many as both have
+   * An object for each child, such that children of this element and of the other that have the same object are the
+   * same; null where objects alone do not tell. Not to be changed.
    */
-  public int sameAtEnd(Element other, int most) {
-    int before = childCount() - 1;
-    int after = other.childCount() - 1;
-    int same = 0;
-    if (content instanceof Node[] here && other.content instanceof Node[] there) {
-      while (same < most && here[before - same] == there[after - same]) {
-        same++;
-      }
-      return same;
-    }
-    if (content instanceof RowList here && other.content instanceof RowList there) {
-      while (same < most && here.isSame(before - same, there, after - same)) {
-        same++;
-      }
-      return same;
-    }
-    while (same < most && child(before - same) == other.child(after - same)) {
-      same++;
-    }
-    return same;
+  public Object[] identities(Element other) {
+    return content instanceof Node[] nodes ? nodes
+        : content instanceof RowList here && other.content instanceof RowList there ? here.identities(there) : null;
   }
 
   /** The children, each an element or a text, unmodifiable. */

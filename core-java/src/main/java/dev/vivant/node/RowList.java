@@ -12,7 +12,7 @@ import java.util.RandomAccess;
  * <pre>{@code
  * warm   items [a, b, c]   kept [<tr>a, <tr>b, <tr>c]                       as rendered
  * cold   items [a, b, c]   kept null                    prints [7, 3, 9]    after cool()
- * next   items [a, x, c]   kept [null, <tr>x, null]     prints [7, 0, 9]    one row was made anew
+ * next   items [a, x, c]   kept [null, <tr>x, null]     prints [7, 3, 9]    one row was made anew
  * }</pre>
  *
  * <p>Whoever looks at a tree sees no difference, because a row that is made again equals the one that was kept. Where
@@ -29,7 +29,7 @@ public final class RowList {
   /** Null while all are cold; null in places that are. */
   private Node[] kept;
 
-  /** What {@link Source#print} says of each row, 0 where nobody has asked yet; null while all are 0. */
+  /** What {@link Source#print} says of the rows that are cold; shared with other lists and not changed. */
   private int[] prints;
 
   /**
@@ -37,7 +37,7 @@ public final class RowList {
    *
    * @param like   one of the rows; all have its tag
    * @param kept   taken over; null in places of rows that are cold
-   * @param prints taken over; null where none is known, else not 0 in places where {@code kept} is null
+   * @param prints of the rows that are cold, without a meaning in other places; not changed
    */
   RowList(Source source, Element like, Node[] kept, int[] prints) {
     this.source = source;
@@ -55,14 +55,17 @@ public final class RowList {
     /** The row at a place, made again, with its key. */
     Element make(int place);
 
-    /** A number that equal rows share and others almost never; not 0. */
+    /** A number that equal rows share and others almost never. */
     int print(Element row);
 
     /** Whether a row is the same as one of another list, as far as items and functions tell. */
     boolean isSame(int place, Source other, int otherPlace);
 
-    /** The first place from {@code start} on where the rows of two lists are not the same; {@code end} for none. */
-    int firstDifferent(int start, Source other, int end);
+    /**
+     * An object for each row, such that rows of both lists that have the same object are the same; null where objects
+     * alone do not tell. Not to be changed.
+     */
+    Object[] identities(Source other);
   }
 
   int count() {
@@ -99,7 +102,7 @@ public final class RowList {
     }
   }
 
-  /** Prints of all rows, 0 where unknown; null where none is known. Not to be changed. */
+  /** Prints of the rows that are cold; null where none is. Not to be changed. */
   public int[] prints() {
     return prints;
   }
@@ -122,13 +125,8 @@ public final class RowList {
 
   /** What {@link Source#print} says of the row at a place, as it was when it was rendered. */
   public int print(int place) {
-    if (prints == null) {
-      prints = new int[count];
-    }
-    if (prints[place] == 0) {
-      prints[place] = source.print((Element) kept(place));
-    }
-    return prints[place];
+    Element row = (Element) kept(place);
+    return row == null ? prints[place] : source.print(row);
   }
 
   /** Whether a row is the same as one of another list, without making either. */
@@ -136,9 +134,9 @@ public final class RowList {
     return source.isSame(place, other.source, otherPlace);
   }
 
-  /** The first place from {@code start} on where the rows of two lists are not the same; {@code end} for none. */
-  public int firstDifferent(int start, RowList other, int end) {
-    return source.firstDifferent(start, other.source, end);
+  /** What {@link Source#identities} says of these rows and those of another list. */
+  Object[] identities(RowList other) {
+    return source.identities(other.source);
   }
 
   /** All rows, those that are cold made. */
@@ -158,9 +156,11 @@ public final class RowList {
   /** Lets go of all rows. */
   void cool() {
     if (kept != null) {
+      int[] all = new int[count];
       for (int i = 0; i < count; i++) {
-        print(i);
+        all[i] = print(i);
       }
+      prints = all;
       kept = null;
     }
   }

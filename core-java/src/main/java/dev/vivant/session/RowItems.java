@@ -14,11 +14,13 @@ import java.util.Objects;
  * @param items of the collection
  * @param keys  of the items
  * @param withs second inputs; null where the function takes none
+ * @param key   the function that gave the keys
  * @param row   the function: the same object for as long as it is equal to that of the render before
  * @param owner the component that renders them; null for the view
  */
-record RowItems(Object[] items, Object[] keys, Object[] withs, Object row, Place owner) implements RowList.Source {
-  static final RowItems NONE = new RowItems(new Object[0], new Object[0], null, null, null);
+record RowItems(Object[] items, Object[] keys, Object[] withs, Object key, Object row, Place owner)
+    implements RowList.Source {
+  static final RowItems NONE = new RowItems(new Object[0], new Object[0], null, null, null, null);
 
   /** Whether a row's function is the same object in each render, because it has nothing of its own. */
   static boolean capturesNothing(Object row) {
@@ -53,25 +55,20 @@ record RowItems(Object[] items, Object[] keys, Object[] withs, Object row, Place
 
   @Override
   public boolean isSame(int place, RowList.Source other, int otherPlace) {
-    return other instanceof RowItems there && row == there.row && isSame(place, there, otherPlace);
+    return other instanceof RowItems there && row == there.row
+        && keys[place].equals(there.keys[otherPlace])
+        && Objects.equals(items[place], there.items[otherPlace])
+        && (withs == null || Objects.equals(withs[place], there.withs[otherPlace]));
   }
 
   @Override
-  public int firstDifferent(int start, RowList.Source other, int end) {
-    int place = start;
-    if (other instanceof RowItems there && row == there.row) {
-      while (place < end && isSame(place, there, place)) {
-        place++;
-      }
-    }
-    return place;
+  public Object[] identities(RowList.Source other) {
+    return other instanceof RowItems there && itemsDecide(there) ? items : null;
   }
 
-  private boolean isSame(int place, RowItems there, int otherPlace) {
-    Object item = items[place];
-    return (item == there.items[otherPlace] || Objects.equals(item, there.items[otherPlace]))
-        && (keys[place] == there.keys[otherPlace] || keys[place].equals(there.keys[otherPlace]))
-        && (withs == null || Objects.equals(withs[place], there.withs[otherPlace]));
+  /** Whether rows of the very same item are the same, without a look at anything else. */
+  private boolean itemsDecide(RowItems there) {
+    return row == there.row && withs == null && (keys == there.keys || key == there.key);
   }
 
   /** What a function makes of an item: a {@link Handlers.RowWith} where there are second inputs. */

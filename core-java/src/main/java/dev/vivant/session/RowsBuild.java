@@ -46,7 +46,7 @@ final class RowsBuild<S, T> {
   /** What the rows are, null for those that are cold; null itself while nothing differs from the last render. */
   private Node[] nodes;
 
-  /** Prints of the rows, where those of the last render are known; of those made now 0. */
+  /** Prints of the rows that are cold; those of the last render themselves while rows are where they were. */
   private int[] prints;
 
   private List<Node> fresh = List.of();
@@ -78,7 +78,7 @@ final class RowsBuild<S, T> {
     } else {
       matchTheRest(aligned);
     }
-    RowItems made = new RowItems(items, keys, withs, sameRow ? old.made().row() : row, on.owner());
+    RowItems made = new RowItems(items, keys, withs, key, sameRow ? old.made().row() : row, on.owner());
     if (nodes == null) {
       return new Rows(source, made, old.nodes(), scopes, old.fragment());
     }
@@ -100,7 +100,7 @@ final class RowsBuild<S, T> {
    * else in each render, because all of them would be made twice each time.
    */
   private boolean mayGoCold() {
-    return items.length >= FEW && scopes == null && !pass.isInside() && (sameRow || RowItems.capturesNothing(row));
+    return items.length > FEW && scopes == null && !pass.isInside() && (sameRow || RowItems.capturesNothing(row));
   }
 
   private void makeCold(RowItems made) {
@@ -129,8 +129,9 @@ final class RowsBuild<S, T> {
 
   /** How many rows from the beginning have the very item that they had, and nothing else that counts. */
   private int sameStart(int count) {
+    Object[] before = old.items();
     int same = 0;
-    while (itemsDecide && same < count && items[same] == old.items()[same]) {
+    while (itemsDecide && same < count && items[same] == before[same]) {
       same++;
     }
     return same;
@@ -140,6 +141,7 @@ final class RowsBuild<S, T> {
     keys = new Object[items.length];
     System.arraycopy(old.keys(), 0, keys, 0, aligned);
     ownNodes();
+    prints = prints == null ? null : Arrays.copyOf(prints, items.length);
     int tail = sameEnd(Math.min(items.length, old.count()) - aligned);
     int oldEnd = old.count() - tail;
     int end = items.length - tail;
@@ -160,8 +162,9 @@ final class RowsBuild<S, T> {
   private int sameEnd(int most) {
     int same = 0;
     int now = items.length - 1;
+    Object[] olds = old.items();
     int before = old.count() - 1;
-    while (itemsDecide && same < most && items[now - same] == old.items()[before - same]) {
+    while (itemsDecide && same < most && items[now - same] == olds[before - same]) {
       same++;
     }
     return same;
@@ -239,9 +242,6 @@ final class RowsBuild<S, T> {
     ScopeCache kept = on.leave();
     ownNodes();
     nodes[i] = RowItems.keyed(node, name);
-    if (prints != null) {
-      prints[i] = 0;
-    }
     if (fresh.isEmpty()) {
       fresh = new ArrayList<>();
     }
@@ -269,14 +269,14 @@ final class RowsBuild<S, T> {
   private void ownNodes() {
     if (nodes == null) {
       nodes = old.keptCopy(items.length);
-      prints = old.prints() == null ? null : Arrays.copyOf(old.prints(), items.length);
+      prints = old.prints();
     }
   }
 
   /** Rows that stay as they are, at the places where they are now. */
   private void keep(int from, int to, int rows) {
     old.copyKept(from, nodes, to, rows);
-    if (prints != null) {
+    if (prints != old.prints()) {
       System.arraycopy(old.prints(), from, prints, to, rows);
     }
   }
