@@ -24,23 +24,16 @@ final class Renderer {
   private final int maxComponents;
   private final boolean checkPurity;
   private final SharedParts shared;
-  private final Runnable whenWarm;
   private Map<Place, Slot> standing = Map.of();
   private List<Held> ended = List.of();
   private ScopeCache root;
   private boolean fresh = true;
+  private boolean warm;
   private RenderPass pass;
   private List<RenderPass.Caught> caught = List.of();
 
-  /**
-   * A renderer that keeps nothing yet.
-   *
-   * @param shared   what sessions share; null to make everything anew
-   * @param whenWarm hears when rows were made that need not be kept for long
-   */
   @SuppressWarnings("unchecked") // a view gets no other states than those that it gave
-  Renderer(LiveView<?> view, int maxComponents, boolean checkPurity, SharedParts shared, Runnable whenWarm) {
-    this.whenWarm = whenWarm;
+  Renderer(LiveView<?> view, int maxComponents, boolean checkPurity, SharedParts shared) {
     this.shared = shared;
     this.view = (LiveView<Object>) view;
     this.maxComponents = maxComponents;
@@ -111,7 +104,7 @@ final class Renderer {
 
   /** What a render leaves for those who ask. */
   private void close(RenderPass done) {
-    told(done);
+    warm |= done.hasMadeRows();
     end(done.ended());
     caught = done.caught().isEmpty() ? List.of() : done.caught();
     pass = null;
@@ -134,10 +127,11 @@ final class Renderer {
     return taken;
   }
 
-  private void told(RenderPass done) {
-    if (done.hasMadeRows()) {
-      whenWarm.run();
-    }
+  /** Whether rows were made since this was asked last that need not be kept for long. */
+  boolean takeWarm() {
+    boolean taken = warm;
+    warm = false;
+    return taken;
   }
 
   /** What boundaries caught in the last render. */
@@ -156,7 +150,7 @@ final class Renderer {
       return frame(moment, dry, new ScopeCache(null, Place.VIEW));
     } finally {
       dry.rollback();
-      told(dry);
+      warm |= dry.hasMadeRows();
       end(dry.ended());
     }
   }

@@ -35,8 +35,8 @@ final class Scene {
   Scene(Config config, Mounted mounted, Outbox outbox, Endings endings, InfoFailures infoFailures) {
     this.mounted = mounted;
     this.outbox = outbox;
-    this.renderer = new Renderer(
-        mounted.view(), config.limits().components(), config.checkPurity(), config.shared(), () -> outbox.warmed());
+    this.renderer =
+        new Renderer(mounted.view(), config.limits().components(), config.checkPurity(), config.shared());
     this.durable = new Durable(config, mounted.view(), renderer);
     this.boundaries = new BoundaryLog(mounted);
     this.endings = endings;
@@ -280,6 +280,9 @@ final class Scene {
 
   private void accept(Frame made) {
     frame = durable.written(renderer.commit(made));
+    if (renderer.takeWarm()) {
+      outbox.warmed();
+    }
     now = frame.moment();
     rendered = now;
     boundaries.report(renderer.caught());

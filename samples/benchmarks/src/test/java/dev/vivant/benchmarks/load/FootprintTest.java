@@ -28,6 +28,12 @@ class FootprintTest {
   }
 
   @Test
+  void aTableOfAThousandRowsTakesFortyKilobytesBesideItsState() throws IOException {
+    Footprint.Bytes bytes = of(new TableView(1_000, true), 60);
+    assertTrue(bytes.live() - bytes.state() <= 40 * KB, bytes::toString);
+  }
+
+  @Test
   void anIdleTableTakesFourKilobytesBesideItsState() throws IOException {
     Footprint.Bytes bytes = of(new TableView(200, true), 300);
     assertTrue(bytes.dropped() - bytes.state() <= 4 * KB, bytes::toString);
