@@ -11,9 +11,9 @@ import java.util.function.Consumer;
  * says otherwise.
  *
  * <pre>{@code
- * here ─ a second ─► without rows ─ idleMillis ─► without trees ─ spillMillis ─► spilled
- *  ▲                     │                              │                           │
- *  └─────────────── an event, a message, a page that comes back ────────────────────┘
+ * here ─ 1 s ─► without rows ─ idleMillis ─► without trees ─ spillMillis ─► spilled
+ *  ▲                  │                            │                           │
+ *  └─── an event, a message, a page that comes back, or whoever looks ─────────┘
  * }</pre>
  */
 final class Idling {
