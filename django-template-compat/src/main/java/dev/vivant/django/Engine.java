@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
@@ -28,9 +27,7 @@ public final class Engine {
   private static final int MAX_CACHED = 10_000;
 
   private final List<Loader> loaders;
-  private final Map<String, Library> libraries;
-  private final Map<String, TagCompiler> builtinTags;
-  private final Map<String, Filter> builtinFilters;
+  private final Vocabulary vocabulary;
   private final Settings settings;
   private final Formats formats;
   private final Translations translations;
@@ -46,13 +43,7 @@ public final class Engine {
 
   private Engine(Builder from) {
     loaders = List.copyOf(from.loaders);
-    libraries = new TreeMap<>(from.libraries);
-    builtinTags = new HashMap<>();
-    builtinFilters = new HashMap<>();
-    for (Library library : from.builtins) {
-      builtinTags.putAll(library.tags());
-      builtinFilters.putAll(library.filters());
-    }
+    vocabulary = new Vocabulary(from.libraries, from.builtins);
     settings = from.settings;
     formats = from.formats;
     translations = from.translations;
@@ -212,7 +203,7 @@ public final class Engine {
    * @return null if there is none
    */
   public Library library(String name) {
-    return libraries.get(name);
+    return vocabulary.libraries().get(name);
   }
 
   /**
@@ -221,23 +212,23 @@ public final class Engine {
    * @return in alphabetical order
    */
   public List<String> libraryNames() {
-    return List.copyOf(libraries.keySet());
+    return List.copyOf(vocabulary.libraries().keySet());
   }
 
   List<String> librariesWithTag(String tag) {
-    return libraryNames().stream().filter(name -> libraries.get(name).tags().containsKey(tag)).toList();
+    return libraryNames().stream().filter(name -> library(name).tags().containsKey(tag)).toList();
   }
 
   List<String> librariesWithFilter(String filter) {
-    return libraryNames().stream().filter(name -> libraries.get(name).filters().containsKey(filter)).toList();
+    return libraryNames().stream().filter(name -> library(name).filters().containsKey(filter)).toList();
   }
 
   Map<String, TagCompiler> builtinTags() {
-    return builtinTags;
+    return vocabulary.tags();
   }
 
   Map<String, Filter> builtinFilters() {
-    return builtinFilters;
+    return vocabulary.filters();
   }
 
   /**
@@ -324,8 +315,8 @@ public final class Engine {
   /** Collects what an engine is made of. Not for sharing between threads. */
   public static final class Builder {
     private final List<Loader> loaders = new ArrayList<>();
-    private final Map<String, Library> libraries = new HashMap<>(Builtins.libraries());
-    private final List<Library> builtins = new ArrayList<>(Builtins.builtins());
+    private final Map<String, Library> libraries = new HashMap<>();
+    private final List<Library> builtins = new ArrayList<>();
     private Settings settings = Settings.defaults();
     private Formats formats = ShippedFormats.instance();
     private Translations translations = Translations.NONE;

@@ -12,10 +12,12 @@ data class ZoneSearch(val query: String = "", val found: List<Zone> = emptyList(
 
 private const val MAX_QUERY = 60
 
-private val zones: List<Zone> = ZoneId.getAvailableZoneIds()
-  .filter { '/' in it && !it.startsWith("Etc/") && !it.startsWith("SystemV/") }
-  .map { Zone(it, it.substringBeforeLast('/'), it.substringAfterLast('/').replace('_', ' ')) }
-  .sortedBy { it.city }
+private val zones: List<Zone> by lazy {
+  ZoneId.getAvailableZoneIds()
+    .filter { '/' in it && !it.startsWith("Etc/") && !it.startsWith("SystemV/") }
+    .map { Zone(it, it.substringBeforeLast('/'), it.substringAfterLast('/').replace('_', ' ')) }
+    .sortedBy { it.city }
+}
 
 private fun find(query: String): List<Zone> =
   if (query.isBlank()) emptyList() else zones.filter { query in it.city.lowercase() || query in it.region.lowercase() }
