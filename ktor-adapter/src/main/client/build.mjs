@@ -16,10 +16,10 @@ const out = new URL("../resources/dev/vivant/client/", import.meta.url);
  * text, and nowhere in src does a property of the DOM have one of these names.
  */
 const own = [
-  "about", "acknowledged", "again", "answered", "answeredTo", "closed", "definition", "event", "everSent", "frame",
-  "healing", "holds", "index", "isGone", "isJoined", "isKnown", "isLive", "lastId", "locate", "next", "node",
-  "opened", "parent", "path", "queue", "quiet", "received", "run", "sent", "sources", "space", "timer", "token",
-  "until", "version",
+  "about", "acknowledged", "again", "answered", "answeredTo", "binding", "closed", "cut", "definition", "event",
+  "everSent", "frame", "healing", "holds", "index", "isGone", "isJoined", "isKnown", "isLive", "lastId", "locate",
+  "next", "node", "nodes", "opened", "parent", "path", "place", "queue", "quiet", "received", "run", "sent",
+  "sources", "space", "timer", "token", "until", "version",
 ];
 
 /** What parts add to the core, by the comment in parts.js. */

@@ -1,37 +1,48 @@
 // Gives an element a new list of children and moves as few of the old ones as can be, so that what stays is not
 // touched: it keeps focus, caret, scroll position, and a frame keeps its document.
-// old places [0,1,2,3] in the new order [3,0,1,2]: 0, 1 and 2 stay, only 3 is moved.
+// Old places 0 1 2 3 in the new order 3 0 1 2 are two runs: 0 1 2, which stays, and 3, which is moved.
 import { inside } from "./dom.js";
-import { setChildren } from "./mirror.js";
+import { childrenOf, setChildren } from "./mirror.js";
 import { added } from "./parts.js";
 
 /** @typedef {import("./mirror.js").Mirrored} Mirrored */
 
 /**
- * Which items of a list of places belong to a longest rising run; -1 stands for no place.
- * [3,0,-1,1,2] gives [0,1,0,1,1].
- * @param {number[]} places
+ * Children that stand side by side, now as before: the first one's old place and all of them; or new ones, at -1.
+ * @typedef {{ place: number, nodes: Mirrored[] }} Run
  */
-export const longestRise = (places) => {
-  /** @type {number[]} where the best run of each length ends */
+
+/**
+ * Which runs belong to a longest rise of old places. One that is moved is moved as a whole, so the work is that of the
+ * runs, however many rows there are: two rows of 1,000 in each other's place are five runs.
+ * @param {Run[]} runs
+ */
+const longestRise = (runs) => {
+  /** @type {number[]} for each length of a rise the run in which the best one ends */
   const ends = [];
-  /** @type {number[]} what stands before each item in its run */
+  /** @type {number[]} how long the best rise before each run is */
+  const lengths = [];
+  /** @type {number[]} in which run that ends */
   const before = [];
-  places.forEach((place, i) => {
+  const lastOf = (/** @type {number} */ at) => runs[ends[at]].place + at - lengths[ends[at]];
+  runs.forEach(({ place, nodes }, i) => {
     if (place < 0) return;
     let high = ends.length;
     // In a list that only grows or shrinks each place is beyond those before.
-    let low = places[ends[high - 1]] < place ? high : 0;
+    let low = high && lastOf(high - 1) < place ? high : 0;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (places[ends[middle]] < place) low = middle + 1;
+      if (lastOf(middle) < place) low = middle + 1;
       else high = middle;
     }
-    before[i] = low ? ends[low - 1] : -1;
-    ends[low] = i;
+    before[i] = ends[low - 1];
+    lengths[i] = low;
+    ends.length = Math.max(ends.length, low + nodes.length);
+    ends.fill(i, low, low + nodes.length);
   });
-  const stays = new Uint8Array(places.length);
-  for (let i = ends[ends.length - 1] ?? -1; i >= 0; i = before[i]) stays[i] = 1;
+  /** @type {boolean[]} */
+  const stays = [];
+  for (let i = ends[ends.length - 1]; i >= 0; i = before[i]) stays[i] = true;
   return stays;
 };
 
@@ -39,7 +50,7 @@ export const longestRise = (places) => {
 const inserted = [];
 
 /** @param {Mirrored} node that came into the page */
-export const addInserted = (node) => added.isQuiet?.(node) || inserted.push(node);
+const addInserted = (node) => added.isQuiet?.(node) || inserted.push(node);
 
 /** What came into the page since the last call. */
 export const takeInserted = () => inserted.splice(0);
@@ -78,39 +89,36 @@ const put = (parent, node, next) => {
 
 /**
  * @param {Element} element
- * @param {Mirrored[]} before its children so far
- * @param {Mirrored[]} after its children from now on
- * @param {number[]} places for each of them its place before, or -1
+ * @param {Run[]} runs its children from now on
  * @param {boolean} [quietly] only in the mirror
  */
-export const arrange = (element, before, after, places, quietly) => {
-  setChildren(element, after);
+export const arrange = (element, runs, quietly) => {
+  const before = childrenOf(element);
+  const after = setChildren(element, runs.map(({ nodes }) => nodes).flat());
   if (quietly) return;
   const parent = inside(element);
   const kept = new Uint8Array(before.length);
-  for (const place of places) kept[place] = 1;
+  for (const { place, nodes } of runs) if (place >= 0) kept.fill(1, place, place + nodes.length);
   if (before[0] && !kept.includes(1)) parent.replaceChildren();
-  else before.forEach((node, place) => kept[place] || node.remove());
-  const stays = longestRise(places);
+  else for (let at = -1; (at = kept.indexOf(0, at + 1)) >= 0;) before[at].remove();
+  const stays = longestRise(runs);
   /** @type {Mirrored | null} */
   let next = null;
-  for (let i = after.length; i--; next = after[i]) {
-    if (places[i] < 0) {
+  for (let i = runs.length; i--;) {
+    const { place, nodes } = runs[i];
+    if (place < 0) {
       // One insertion for all that stand side by side.
       const all = document.createDocumentFragment();
-      const end = i + 1;
-      while (places[i - 1] < 0) i--;
-      for (const node of after.slice(i, end)) {
-        addInserted(node);
-        all.append(node);
-      }
+      nodes.forEach(addInserted);
+      all.append(...nodes);
       parent.insertBefore(all, next);
     } else if (!stays[i]) {
-      put(parent, after[i], next);
-    } else if (after[i].parentNode !== parent) {
+      for (const node of nodes) put(parent, node, next);
+    } else if (nodes[0].parentNode !== parent) {
       // Something else took a node of ours out of its place: put all back.
       parent.replaceChildren(...after);
       return;
     }
+    next = nodes[0] ?? next;
   }
 };

@@ -20,7 +20,7 @@ const SILENT_SOCKETS = 2;
 /** @type {Transport | null} */
 let transport = null;
 
-/** @type {{ opened: () => void, received: (frame: string) => void, lost: () => void }} */
+/** @type {{ opened: () => void, received: (frame: string) => void, cut: () => void }} */
 let session;
 
 /** "websocket" or "http" where the server has decided. */
@@ -49,7 +49,7 @@ const onLost = (weight = 1) => {
   transport?.close();
   transport = null;
   if (!heard) silent += weight;
-  session.lost();
+  session.cut();
   if (!stopped) retry = setTimeout(open, Math.random() * Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** attempts++));
 };
 
@@ -76,7 +76,9 @@ const ping = (millis) => {
 export const listener = (isSocket) => ({
   opened: session.opened,
   received: (frame) => {
-    clearTimeout(deadline);
+    // To clear a timer that is not there costs as much as one that is.
+    if (deadline) clearTimeout(deadline);
+    deadline = 0;
     heard = true;
     if (isSocket) silent = 0;
     session.received(frame);
@@ -107,7 +109,7 @@ const begin = (next) => {
  */
 export const changeTo = (socket) => {
   transport?.close();
-  session.lost();
+  session.cut();
   begin(socket);
   silent = 0;
   session.opened();

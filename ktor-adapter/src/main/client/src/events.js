@@ -22,7 +22,6 @@ import { payloadOf } from "./payload.js";
  * @typedef {object} Session
  * @property {(element: Element) => Place | null} locate
  * @property {(place: Place, index: number, about: About, sources: Element[]) => number} send
- * @property {() => boolean} isLive whether the server hears us now
  */
 
 /** @type {Session} */
@@ -45,7 +44,8 @@ export const emit = (element, binding, index, event, target, seen) => {
   const place = bindingsOf(element)[index] === binding && session.locate(element) || seen;
   if (!place) return;
   const { submitter } = /** @type {SubmitEvent} */ (event);
-  const sources = /^(poll|mounted)$/.test(type) || binding.on ? [] : [element, submitter ?? element];
+  const isOurs = type === "poll" || type === "mounted" || binding.on;
+  const sources = isOurs ? [] : submitter ? [element, submitter] : [element];
   const payload = payloadOf(element, binding, event, target);
   const id = session.send(place, index, { element, binding, target, payload }, sources);
   added.told?.(element, binding, target, id);
@@ -67,7 +67,8 @@ export const fire = (element, binding, index, event) => {
   if (event.isComposing && /^key/.test(event.type)) return;
   if (binding.p || binding.type === "submit") event.preventDefault();
   if (binding.s) event.stopPropagation();
-  const seen = session.locate(element);
+  // What runs at once finds the element where it stands.
+  const seen = added.pace ? session.locate(element) : null;
   if (added.confirmed?.(submitter?.hasAttribute("data-confirm") ? submitter : element) === false) {
     event.preventDefault();
   } else {
@@ -84,12 +85,14 @@ const onRoot = (event) => {
   if (added.heard?.(event, type)) return;
   let stop;
   for (let element = target; element && element !== root && !stop; element = event.bubbles && element.parentElement) {
-    if (element.matches(":disabled")) continue;
-    for (const [index, binding] of bindingsOf(element).entries()) {
-      if (binding.event === type) {
-        fire(element, binding, index, event);
-        stop ||= binding.s;
-      }
+    const bindings = bindingsOf(element);
+    if (bindings[0] && !element.matches(":disabled")) {
+      bindings.forEach((binding, index) => {
+        if (binding.event === type) {
+          fire(element, binding, index, event);
+          stop ||= binding.s;
+        }
+      });
     }
   }
 };
@@ -117,12 +120,12 @@ export const listen = (name, type, on) => {
  * @param {boolean} isNew it came by a patch
  */
 export const notice = (element, isNew) => {
-  for (const [index, binding] of bindingsOf(element).entries()) {
+  bindingsOf(element).forEach((binding, index) => {
     const { event, type, on } = binding;
     if (type === "poll") added.poll?.(element, binding, index);
     else if (type !== "mounted") listen(event, type, on);
     else if (isNew) emit(element, binding, index, {}, element, null);
-  }
+  });
   added.mounted?.(element);
   if (element.hasAttribute("data-link")) load("links");
 };

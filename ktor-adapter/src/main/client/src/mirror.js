@@ -59,18 +59,8 @@ export const count = (element) => {
 };
 
 /**
- * The element whose child in the tree a node is. Usually its parent in the DOM; an extension may have wrapped it.
- * @param {Node} node
- * @returns {Element | null}
- */
-const parentOf = (node) => {
-  let parent = node.parentNode;
-  while (parent && !childrenOf(parent).includes(/** @type {Mirrored} */ (node))) parent = parent.parentNode;
-  return /** @type {Element | null} */ (parent);
-};
-
-/**
- * The path of an element from the root, or null where it is not (or no longer) part of the tree.
+ * The path of an element from the root, or null where it is not (or no longer) part of the tree. The parent of a node
+ * is usually its parent in the DOM; an extension may have wrapped it.
  * @param {Element} element
  * @returns {number[] | null}
  */
@@ -78,9 +68,15 @@ export const pathOf = (element) => {
   const path = [];
   added.unfoldAround?.(element);
   for (let node = element; node !== root;) {
-    const parent = parentOf(node);
-    if (!parent) return null;
-    path.unshift(childrenOf(parent).indexOf(node));
+    /** @type {any} */
+    let parent = node;
+    let index = -1;
+    while (index < 0) {
+      parent = parent.parentNode;
+      if (!parent) return null;
+      index = childrenOf(parent).indexOf(node);
+    }
+    path.unshift(index);
     node = parent;
   }
   return path;

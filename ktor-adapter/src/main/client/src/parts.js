@@ -29,6 +29,7 @@ import { root } from "./dom.js";
  * @property {(element: any) => any} unfold clones: takes what is inside into the mirror, if it is not there
  * @property {(node: Node) => void} unfoldAround clones: the same for all that is around a node
  * @property {(name: string, type: string, on?: string) => void} listenFar far: an event of the window, and the like
+ * @property {(element: Element, binding: Binding) => number[] | undefined} extent far: what a scroll or a resize tells
  * @property {(element: Element, binding: Binding, index: number) => void} poll far: an element is bound to a poll
  * @property {(sources: Element[]) => void} mark loading: an event is under way
  * @property {() => void} marked loading: the marks are put back
@@ -36,6 +37,7 @@ import { root } from "./dom.js";
  * @property {(node: any) => Element[]} scrolled moves: what loses its scroll position when a node is moved
  * @property {(operation: any[]) => void} within shared: what many pages are sent alike
  * @property {typeof import("./socket.js").openSocket} http http: the other pipe of frames
+ * @property {(url: URL, to: import("./socket.js").Listener) => void} askWhy status: why a WebSocket did not open
  * @property {(pending: import("./session.js").Pending) => void} lose status: something was perhaps not done
  * @property {(isBlocked: boolean) => void} block status: takes the page's input away, says so, and gives it back
  * @property {(what: string, stays?: boolean) => void} say status: says in the page's words what is the matter
@@ -45,12 +47,13 @@ import { root } from "./dom.js";
 export const added = {};
 
 /** Each part: what on the page needs it, and what in a frame. */
-const parts = /** @type {[string, string, RegExp][]} */ ([
+let parts = /** @type {[string, string, RegExp][]} */ ([
   // What stands in a template is not found by a selector.
-  ["far", "[data-v*=window-],[data-v*=document-],[data-v*=away],[data-v*=poll]", /window-|document-|away|poll/],
+  ["far", "[data-v*=window-],[data-v*=document-],[data-v*=away],[data-v*=poll],[data-v*=scroll]",
+    /window-|document-|away|poll|scroll/],
   ["forms", "form,input,textarea,select,template,[data-v*=':d'],[data-v*=':t']",
     /"(form|input|textarea|select)"|:[dt]/],
-  ["head", "", /"meta"/],
+  ["head", "", /"(meta|title)"/],
   ["hooks", "[data-hook],[data-confirm]", /"data-(hook|confirm)"/],
   ["links", history.state?.vivant ? "*" : "[data-link]", /^\["w|"(url|navigate|redirect)"/],
   ["loading", "[data-disable-with],[data-loading-show],[data-loading-hide],[data-loading-disable],[data-loading-class]",
@@ -58,14 +61,22 @@ const parts = /** @type {[string, string, RegExp][]} */ ([
   ["morph", "", /^\["w/],
   ["moves", "", "moveBefore" in document.head ? /^$/ : /./],
   ["shared", "", /],-3,/],
-  ["status", "", /^\["r|"flash"/],
+  ["status", "", /^\["[cr]|"flash"/],
 ]);
 
 /** @type {Record<string, Promise<void>>} */
 const loading = {};
 
-/** @type {Set<string>} */
-const here = new Set();
+/** @type {RegExp} what any part that is not here is for, so that most frames are looked through once */
+let wanted;
+
+/** @param {string} [name] of a part that is here */
+const arrived = (name) => {
+  parts = parts.filter(([other]) => other !== name);
+  wanted = new RegExp(parts.map(([, , pattern]) => pattern.source).join("|"));
+};
+
+arrived();
 
 /**
  * Loads a part, again and again until it is there. Its address changes because some browsers remember a failure.
@@ -78,7 +89,7 @@ export const load = (name) => loading[name] ??= fetchPart(name, 0);
 const fetchPart = (name, attempt) => {
   const address = `./${name}.js${attempt ? `?${attempt}` : ""}`;
   return import(address).then(
-    () => void here.add(name),
+    () => arrived(name),
     () => new Promise((again) => setTimeout(again, 1_000)).then(() => fetchPart(name, attempt + 1)),
   );
 };
@@ -88,7 +99,8 @@ const fetchPart = (name, attempt) => {
  * @param {string} [frame]
  */
 export const missing = (frame) => {
-  const names = parts.filter(([name, selector, pattern]) =>
-    !here.has(name) && (frame ? pattern.test(frame) : selector && root.querySelector(selector)));
+  if (frame && !wanted.test(frame)) return undefined;
+  const names = parts.filter(([, selector, pattern]) =>
+    frame ? pattern.test(frame) : selector && root.querySelector(selector));
   return names[0] && Promise.all(names.map(([name]) => load(name)));
 };

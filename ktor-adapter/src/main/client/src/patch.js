@@ -1,6 +1,6 @@
 // Applies the operations of an update to the mirror and through it to the DOM. Names mirror dev.vivant.diff.Patch:
 // applySetText ↔ Patch.SetText. What is inside data-update="ignore" is changed in the mirror only.
-import { addInserted, arrange } from "./arrange.js";
+import { arrange } from "./arrange.js";
 import { nameOf, removeAttribute, setAttribute } from "./attributes.js";
 import { inside, root } from "./dom.js";
 import { notice } from "./events.js";
@@ -9,6 +9,7 @@ import { addNodes } from "./nodes.js";
 import { added } from "./parts.js";
 
 /** @typedef {import("./mirror.js").Mirrored} Mirrored */
+/** @typedef {import("./arrange.js").Run} Run */
 
 /**
  * What an operation works on.
@@ -22,74 +23,100 @@ import { added } from "./parts.js";
 /** @param {Element} element */
 export const isIgnored = (element) => element.getAttribute("data-update") === "ignore";
 
-/**
- * @param {number[]} path
- * @returns {Place}
- */
-const placeOf = (path) => {
-  /** @type {any} */
-  let node = root;
-  let parent = node;
-  let quiet = false;
-  for (const index of path) {
-    parent = node;
-    quiet ||= isIgnored(node);
-    node = childrenOf(node)[index];
-    if (!node) throw path;
-  }
-  if (!quiet) added.touch?.(node);
-  return { node, parent, index: path[path.length - 1], quiet };
-};
+/** @type {any[]} the way to what was changed last: many texts of a list change one after another */
+let way = [root];
+
+/** @type {any[]} that path */
+let lastPath = [];
+
+/** Something else than a text changes, so that the same path may lead elsewhere. */
+export const forgetWay = () => way = [root];
 
 /**
- * Puts our nodes back where something else took one out, as a browser's translator does with texts.
- * @param {Element} parent
- * @param {Mirrored} node
+ * @param {any[]} path
+ * @param {number} [length] how much of it is the path
+ * @returns {Place}
  */
-const restore = (parent, node) => node.parentNode || inside(parent).replaceChildren(...childrenOf(parent));
+const placeOf = (path, length = path.length) => {
+  let at = 0;
+  while (at < length - 1 && at < way.length - 1 && path[at] === lastPath[at]) at++;
+  way.length = at + 1;
+  lastPath = path;
+  let quiet = false;
+  for (; at < length; at++) {
+    quiet ||= isIgnored(way[at]);
+    const node = childrenOf(way[at])[path[at]];
+    if (!node) throw path;
+    way.push(node);
+  }
+  const node = way[length];
+  const parent = way[length - 1] ?? node;
+  if (quiet) forgetWay();
+  else added.touch?.(node);
+  return { node, parent, index: path[length - 1], quiet };
+};
+
+/** Characters of a text in which a browser is faster to replace a part. */
+const LONG = 1_000;
+
+/** The texts in which a selection begins and ends: it stays where it is when a part is replaced. */
+let [selectedFrom, selectedTo] = /** @type {(Node | null)[]} */ ([]);
+// To ask for these while patches run would have the browser lay out the page each time.
+document.addEventListener("selectionchange", () => {
+  ({ anchorNode: selectedFrom, focusNode: selectedTo } = /** @type {Selection} */ (getSelection()));
+});
 
 /**
  * @param {Place} place
  * @param {string} text
  * @param {number} [keep]
- * @param {number} [drop]
+ * @param {number} [drop] none: all of it
  */
 const applySetText = ({ node, parent, quiet }, text, keep = 0, drop = node.length) => {
   if (quiet) return;
   added.changing?.(parent);
-  node.replaceData(keep, drop, text);
-  restore(parent, node);
+  const { data } = node;
+  // To replace a part costs several times more than all of a short text.
+  if (data.length > LONG || node === selectedFrom || node === selectedTo) node.replaceData(keep, drop, text);
+  else node.data = data.slice(0, keep) + text + data.slice(keep + drop);
+  // Something else took it out, as a browser's translator does: all is put back.
+  if (!node.parentNode) inside(parent).replaceChildren(...childrenOf(parent));
+};
+
+/**
+ * @param {Pick<Place, "node" | "quiet">} place
+ * @param {Run[]} runs the new children of the node there
+ */
+const change = ({ node, quiet }, runs) => {
+  quiet ||= isIgnored(node);
+  if (!quiet) added.changing?.(node);
+  arrange(node, runs, quiet);
 };
 
 /**
  * @param {Place} place
  * @param {(string | number)[]} slots
  */
-const applyArrange = ({ node, quiet }, slots) => {
+const applyArrange = (place, slots) => {
+  const { node } = place;
   const before = childrenOf(node);
-  /** @type {Mirrored[]} */
-  const after = [];
-  /** @type {number[]} */
-  const places = [];
+  /** @type {Run[]} */
+  const runs = [];
   for (let at = 0; at < slots.length; at++) {
     const slot = slots[at];
     if (typeof slot === "number") {
       const more = slots[at + 1];
-      const end = typeof more === "number" && more < 0 ? slot - more : slot;
-      if (end > slot) at++;
-      for (let place = slot; place <= end; place++) {
-        if (!before[place]) throw place;
-        after.push(before[place]);
-        places.push(place);
-      }
+      const length = typeof more === "number" && more < 0 ? 1 - more : 1;
+      if (length > 1) at++;
+      const nodes = before.slice(slot, slot + length);
+      if (nodes.length < length) throw slot;
+      runs.push({ place: slot, nodes });
     } else {
-      addNodes(after, slot, node);
-      while (places.length < after.length) places.push(-1);
+      if (!(runs[runs.length - 1]?.place < 0)) runs.push({ place: -1, nodes: [] });
+      addNodes(runs[runs.length - 1].nodes, slot, node);
     }
   }
-  quiet ||= isIgnored(node);
-  if (!quiet) added.changing?.(node);
-  arrange(node, before, after, places, quiet);
+  change(place, runs);
 };
 
 /**
@@ -109,17 +136,15 @@ const applySetAttribute = ({ node, quiet }, name, value) => {
  * @param {Place} place
  * @param {string | any[]} item
  */
-const applyReplace = ({ node, parent, index, quiet }, item) => {
+const applyReplace = ({ parent, index, quiet }, item) => {
+  const before = childrenOf(parent);
+  const after = index + 1;
   /** @type {Mirrored[]} */
-  const made = [];
-  addNodes(made, item, parent);
-  childrenOf(parent)[index] = made[0];
-  if (!quiet && !isIgnored(parent)) {
-    added.changing?.(parent);
-    node.replaceWith(made[0]);
-    restore(parent, made[0]);
-    addInserted(made[0]);
-  }
+  const nodes = [];
+  addNodes(nodes, item, parent);
+  change({ node: parent, quiet }, [
+    { place: 0, nodes: before.slice(0, index) }, { place: -1, nodes }, { place: after, nodes: before.slice(after) },
+  ]);
 };
 
 /** @param {Place} place */
@@ -131,18 +156,15 @@ const applyRemove = ({ node, parent, index, quiet }) => {
   }
 };
 
-const isNumber = (/** @type {unknown} */ item) => typeof item === "number";
-
 /** @param {any[]} operation */
 export const apply = (operation) => {
   const [first, second, third, fourth, fifth] = operation;
-  const last = operation[operation.length - 1];
-  if (operation.every(isNumber)) {
-    applyRemove(placeOf(operation));
-  } else if (isNumber(first) || operation.length === 1) {
-    const place = placeOf(operation.slice(0, -1));
-    if (typeof last === "string") applySetText(place, last);
-    else applyArrange(place, last);
+  const end = operation.length - 1;
+  if (typeof first === "number" || !end) {
+    const last = operation[end];
+    if (typeof last === "string") return applySetText(placeOf(operation, end), last);
+    if (typeof last === "number") applyRemove(placeOf(operation));
+    else applyArrange(placeOf(operation, end), last);
   } else {
     const place = placeOf(first);
     if (second === -1) applyReplace(place, third);
@@ -150,4 +172,5 @@ export const apply = (operation) => {
     else if (second === -2) applySetText(place, fifth, third, fourth);
     else applySetAttribute(place, nameOf(second), third);
   }
+  forgetWay();
 };

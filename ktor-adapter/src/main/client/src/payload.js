@@ -17,18 +17,15 @@ export const flagsOf = (event) => +event.altKey + 2 * event.ctrlKey + 4 * event.
  * @param {any} target of the event; an event forgets it
  * @returns {unknown[]}
  */
-const partsOf = (element, { type, on, f }, event, target) => {
+const partsOf = (element, binding, event, target) => {
+  const { type, f } = binding;
   if (f || type === "submit") return added.formTold?.(element, target, event.submitter) ?? [];
+  if (event instanceof MouseEvent) return [flagsOf(event)];
   if (/^key/.test(type)) return [event.key, event.code, flagsOf(event), added.textTold?.(target)];
   if (/^(input|change|focus|blur)/.test(type)) {
     return [added.valueTold?.(target) ?? (target.type && target.value), targetOf(target)];
   }
-  if (type === "resize") return [innerWidth, innerHeight];
-  if (type === "scroll") {
-    const { scrollLeft, scrollTop } = on ? /** @type {Element} */ (document.scrollingElement) : element;
-    return [scrollLeft, scrollTop].map(Math.round);
-  }
-  return event instanceof CustomEvent ? [event.detail] : event instanceof MouseEvent ? [flagsOf(event)] : [];
+  return event instanceof CustomEvent ? [event.detail] : added.extent?.(element, binding) ?? [];
 };
 
 /** @type {typeof partsOf} */

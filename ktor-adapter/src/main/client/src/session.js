@@ -1,20 +1,20 @@
 // The session's end in the browser: what the page holds (a version of the tree), what it has sent, what was answered.
 import { takeInserted } from "./arrange.js";
-import { connect, disconnect, sendFrame, settled, slowDown } from "./connection.js";
+import { connect, sendFrame, settled } from "./connection.js";
 import { address, root } from "./dom.js";
 import { run } from "./effects.js";
 import { noticeAll, startEvents } from "./events.js";
-import { remark, startLoading, unmark } from "./loading.js";
+import { mark, unmark } from "./loading.js";
 import { adopt, count, pathOf } from "./mirror.js";
 import { useShapes } from "./nodes.js";
 import { added, load, missing } from "./parts.js";
-import { apply } from "./patch.js";
-import { region, say, showState } from "./status.js";
+import { apply, forgetWay } from "./patch.js";
+import { region, showState } from "./status.js";
 
 /** @typedef {import("./events.js").About} About */
 
-/** Milliseconds of quiet before a version is acknowledged, and how many versions are acknowledged at once. */
-const ACK_AFTER = 250;
+/** Milliseconds until the page looks after what waits, and how many versions are acknowledged at once. */
+const PATIENCE = 250;
 const ACK_AT_ONCE = 16;
 
 /** Events without an answer from which on the page takes no more input, and as many as may be left to take it again. */
@@ -29,9 +29,6 @@ const GRACE = 1_000;
 
 /** Milliseconds after a join until the page loads what it will need when something goes wrong. */
 const QUIET = 2_000;
-
-/** Milliseconds after a reload in which we do not reload again. */
-const RELOAD_PAUSE = 10_000;
 
 /**
  * Something sent, or to be sent, that has no answer yet.
@@ -66,7 +63,7 @@ export const held = {
   queue: /** @type {Pending[]} */ ([]),
 };
 
-let ackTimer = 0;
+let watchTimer = 0;
 let graceTimer = 0;
 
 /** @param {...unknown} message */
@@ -81,6 +78,33 @@ const postQueue = () => {
   }
 };
 
+const acknowledge = () => {
+  if (held.isJoined && held.version > held.acknowledged) {
+    held.acknowledged = held.version;
+    post("ack", held.version);
+  }
+};
+
+/** Marks what has no answer yet. */
+const markAll = () => {
+  for (const { sources } of held.queue) mark(sources);
+};
+
+/**
+ * Looks after what waits, in a while: events that have no answer show it from then on, and a version is acknowledged if
+ * no other has come. One timer for all that happens meanwhile, never cleared: to set one for each event and to clear it
+ * by the answer costs as much as to apply a patch, and marks that come and go within a moment help nobody.
+ */
+const watch = () => {
+  const { version } = held;
+  watchTimer ||= setTimeout(() => {
+    watchTimer = 0;
+    markAll();
+    if (held.version > version) watch();
+    else acknowledge();
+  }, PATIENCE);
+};
+
 /**
  * Sends something that counts as an event, now or when the session is joined.
  * @param {(id: number) => unknown[]} message
@@ -90,8 +114,10 @@ const postQueue = () => {
 const enqueue = (message, sources, more) => {
   const id = ++held.lastId;
   held.queue.push({ id, frame: JSON.stringify(message(id)), sources, ...more });
-  startLoading(id, sources);
   postQueue();
+  // What an author asks to be shown begins at once.
+  if (added.mark) mark(sources);
+  else watch();
   if (held.queue.length >= MOST_PENDING) load("status").then(() => added.block?.(true));
   return id;
 };
@@ -133,10 +159,12 @@ export const ask = (url, mode, sources, answered) => {
 export const settle = (last, change, effects, refused) => {
   // After a cut the session may not know that we heard of an answer.
   const answered = held.answeredTo = Math.max(held.answeredTo, last);
-  const done = held.queue.filter(({ id }) => id <= answered);
-  held.queue = held.queue.filter(({ id }) => id > answered);
+  /** @type {Pending[]} */
+  const done = [];
+  while (held.queue[0]?.id <= answered) done.push(/** @type {Pending} */ (held.queue.shift()));
   const restoreFocus = added.hold?.();
-  unmark();
+  const wasMarked = unmark();
+  forgetWay();
   try {
     change?.();
   } catch (wrong) {
@@ -148,7 +176,8 @@ export const settle = (last, change, effects, refused) => {
   added.shown?.(answered);
   added.settled?.();
   noticeAll(takeInserted(), true);
-  remark(answered);
+  if (wasMarked) markAll();
+  added.marked?.();
   restoreFocus?.();
   for (const pending of done) pending.answered?.(pending.id === refused);
   effects?.forEach(run);
@@ -156,27 +185,24 @@ export const settle = (last, change, effects, refused) => {
   if (held.queue.length <= FEW_PENDING) added.block?.(false);
 };
 
-const acknowledge = () => {
-  if (held.isJoined && held.version > held.acknowledged) {
-    held.acknowledged = held.version;
-    post("ack", held.version);
-  }
-};
-
 /** @param {number} to */
 export const advance = (to) => {
   held.version = to;
-  clearTimeout(ackTimer);
   if (to - held.acknowledged >= ACK_AT_ONCE) acknowledge();
-  else ackTimer = setTimeout(acknowledge, ACK_AFTER);
+  else watch();
+};
+
+/** The connection is back, or will not come back. */
+export const stopGrace = () => {
+  clearTimeout(graceTimer);
+  graceTimer = 0;
 };
 
 /** The session hears us. */
 export const onJoin = () => {
   held.isJoined = held.isKnown = true;
   settled();
-  clearTimeout(graceTimer);
-  graceTimer = 0;
+  stopGrace();
   showState("connected");
   // So that it is there when the network is not.
   setTimeout(load, QUIET, "status");
@@ -186,7 +212,7 @@ export const onJoin = () => {
 const standing = () => [held.version, held.healing ? 0 : count(root)];
 
 /**
- * What the session says; whole is in parts/morph.js, refused in parts/status.js.
+ * What the session says; whole is in parts/morph.js, refused and close in parts/status.js.
  * @type {Record<string, (...parts: any[]) => void>}
  */
 export const messages = {
@@ -197,30 +223,19 @@ export const messages = {
     settle(last);
     added.moment?.("reconnected");
   },
-  close: (reason) => {
-    const isEnd = !/^(restart|violation)$/.test(reason);
-    if (reason === "violation") slowDown();
-    disconnect(isEnd);
-    if (isEnd) {
-      clearTimeout(graceTimer);
-      const [page] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
-      if (reason === "replaced" || page?.type === "reload" && performance.now() < RELOAD_PAUSE) say("reload", true);
-      else location.reload();
-    }
-  },
 };
 
 /** @param {string} frame */
 const onFrame = (frame) => {
   const [first, second, ...rest] = JSON.parse(frame);
   if (typeof first === "number") {
-    const isEffect = (/** @type {any[]} */ item) => typeof item[0] === "string";
+    const effects = rest.filter((/** @type {any[]} */ [name]) => typeof name === "string");
     settle(second, () => {
       if (held.healing) return;
       if (first < held.version) throw first;
-      for (const item of rest) if (!isEffect(item)) apply(item);
+      for (const item of rest) if (!effects.includes(item)) apply(item);
       if (first > held.version) advance(first);
-    }, rest.filter(isEffect));
+    }, effects);
   } else {
     messages[first]?.(second, ...rest);
   }
@@ -251,23 +266,25 @@ export const start = () => {
   adopt(root);
   document.body.append(region);
   startEvents({
-    isLive,
     locate: (element) => {
       const path = pathOf(element);
       return path && { version: held.version, path };
     },
     send: sendEvent,
   });
-  const ready = Promise.resolve(missing()).then(() => {
+  let isReady = false;
+  Promise.resolve(missing()).then(() => {
     noticeAll([root], false);
     added.tell?.();
+    isReady = true;
+    readFrames();
   });
   connect({
     opened: () => held.isKnown ? post("resume", held.token.slice(-REFERENCE), ...standing()) : messages.rejoin(),
     received: (frame) => {
       frames.push(frame);
-      ready.then(readFrames);
+      if (isReady) readFrames();
     },
-    lost: onLost,
+    cut: onLost,
   });
 };

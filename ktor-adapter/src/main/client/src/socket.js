@@ -1,4 +1,5 @@
 // The pipe of frames to the session: a WebSocket. The other one is in parts/http.js.
+import { added, load } from "./parts.js";
 
 /**
  * @typedef {object} Transport
@@ -26,12 +27,7 @@ export const openSocket = (url, to) => {
   socket.onmessage = (event) => to.received(event.data);
   socket.onclose = () => {
     to.closed();
-    // A browser does not tell why a handshake failed: ask by HTTP whether the page may connect at all.
-    if (!isOpen) {
-      fetch(url, { redirect: "manual" }).then(({ status }) => {
-        if (status < 500 && status !== 204) to.received('["close","unauthorized"]');
-      }, () => 0);
-    }
+    if (!isOpen) load("status").then(() => added.askWhy?.(url, to));
   };
   return {
     send: (frame) => {

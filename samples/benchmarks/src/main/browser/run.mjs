@@ -1,7 +1,7 @@
-// Runs the operations of js-framework-benchmark on three pages in Chromium, in turn, and prints how long scripts of the
-// page ran, in milliseconds: medians of ROUNDS. That is what the browser's trace says of event listeners, timers,
-// microtasks and the collection of rubbish between the click and the frame in which its outcome shows; layout, style
-// and painting are not in it, and neither is what this program does in the page to find that frame.
+// Runs the operations of js-framework-benchmark on three pages in Chromium, in turn, and prints the processor time of
+// the page's scripts, in milliseconds: medians of ROUNDS. That is what the browser's trace says of event listeners,
+// timers, microtasks and the collection of rubbish between the click and the frame in which its outcome shows; layout,
+// style and painting are not in it, and neither is what this program does in the page to find that frame.
 // `npm ci && node run.mjs`, after the benchmarks' jar has been built.
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
@@ -81,14 +81,14 @@ const traced = async (cdp, run) => {
   return events.sort((a, b) => a.ts - b.ts);
 };
 
-/** Milliseconds of script between the marks of a label. */
+/** Milliseconds of the processor that scripts took between the marks of a label. */
 const scriptTime = (events, label) => {
   const begin = events.find(({ name }) => name === `begin ${label}`);
   const end = events.find(({ name }) => name === `end ${label}`);
   let [sum, until] = [0, begin.ts];
-  for (const { ph, name, ts, dur = 0, pid, tid } of events) {
+  for (const { ph, name, ts, dur = 0, tdur = 0, pid, tid } of events) {
     if (ph !== "X" || pid !== begin.pid || tid !== begin.tid || ts < until || ts > end.ts) continue;
-    if (SCRIPT.has(name)) sum += dur;
+    if (SCRIPT.has(name)) sum += tdur;
     // What is inside was counted with it; the frames of this program are not counted at all.
     if (SCRIPT.has(name) || name === "FireAnimationFrame") until = ts + dur;
   }

@@ -2,6 +2,7 @@
 // inside a clone comes into the mirror when somebody wants to know: the definition says what to look for, so that what
 // something else has put in meanwhile is not taken for ours.
 import { nameOf, setAttribute } from "../attributes.js";
+import { root } from "../dom.js";
 import { noticeAll } from "../events.js";
 import { setChildren } from "../mirror.js";
 import { build, contentAt } from "../nodes.js";
@@ -106,9 +107,10 @@ added.unfold = (element) => {
   /** @type {any} */
   let node = element.firstChild;
   const list = [];
-  for (const item of definition.slice(contentAt(definition))) {
-    const tag = typeof item === "string" ? undefined : item[0];
-    while (node && (node.localName !== tag || node.nodeType > 3)) node = node.nextSibling;
+  for (let at = contentAt(definition); at < definition.length; at++) {
+    const item = definition[at];
+    const tag = typeof item !== "string" && item[0];
+    while (node && (tag ? node.localName !== tag : node.nodeType !== 3)) node = node.nextSibling;
     if (!node) break;
     if (tag) node[FOLDED] = item;
     list.push(node);
@@ -119,6 +121,6 @@ added.unfold = (element) => {
 
 // An element is only in the mirror when all around it is.
 added.unfoldAround = (node) => {
-  if (node.parentNode) added.unfoldAround?.(node.parentNode);
+  if (node !== root && node.parentNode) added.unfoldAround?.(node.parentNode);
   added.unfold?.(node);
 };

@@ -1,5 +1,5 @@
-// Events that do not happen to an element: of the window, of the document, clicks outside; and those that come by
-// themselves, again and again.
+// Events that do not happen to an element: of the window, of the document, clicks outside; those that come by
+// themselves, again and again; and those that tell of an extent, wherever they happen.
 import { bindingsOf } from "../bindings.js";
 import { root } from "../dom.js";
 import { emit, fire } from "../events.js";
@@ -31,4 +31,11 @@ added.poll = (element, binding, index) => {
     if (!root.contains(element) || bindingsOf(element)[index] !== binding) clearInterval(timer);
     else if (!document.hidden && isLive()) emit(element, binding, index, {}, element, null);
   }, +(binding.i ?? 5000));
+};
+
+added.extent = (element, { type, on }) => {
+  if (type === "resize") return [innerWidth, innerHeight];
+  if (type !== "scroll") return undefined;
+  const { scrollLeft, scrollTop } = on ? /** @type {Element} */ (document.scrollingElement) : element;
+  return [scrollLeft, scrollTop].map(Math.round);
 };

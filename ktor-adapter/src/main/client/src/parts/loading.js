@@ -1,8 +1,44 @@
 // What an author asks to be shown while an event is under way, beside the marks that every element gets:
 // data-disable-with and data-loading-*.
 import { root } from "../dom.js";
-import { addClasses, put, undo } from "../loading.js";
+import { undo } from "../loading.js";
 import { added } from "../parts.js";
+
+/**
+ * @param {Element} element
+ * @param {string} name
+ * @param {string | null} value null: without the attribute
+ */
+const give = (element, name, value) => {
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+};
+
+/** @type {typeof give} until the marks are taken away */
+const put = (element, name, value) => {
+  const old = element.getAttribute(name);
+  if (old !== value) {
+    undo.push(() => give(element, name, old));
+    give(element, name, value);
+  }
+};
+
+/**
+ * @param {Element} element
+ * @param {string} names
+ */
+const addClasses = (element, names) => {
+  for (const name of names.split(" ")) {
+    if (name && !element.classList.contains(name)) {
+      const old = element.getAttribute("class");
+      element.classList.add(name);
+      undo.push(() => {
+        element.classList.remove(name);
+        if (old === null) element.removeAttribute("class");
+      });
+    }
+  }
+};
 
 /** @type {Element | null} lost the focus because it was disabled */
 let unfocused = null;

@@ -6,7 +6,7 @@ import { arrange } from "../arrange.js";
 import { removeAttribute, setAttribute } from "../attributes.js";
 import { bindingsOf } from "../bindings.js";
 import { root } from "../dom.js";
-import { forgetLoading } from "../loading.js";
+import { unmark } from "../loading.js";
 import { childrenOf, pathOf, setChildren } from "../mirror.js";
 import { addNodes } from "../nodes.js";
 import { added, load } from "../parts.js";
@@ -128,7 +128,7 @@ const morphChildren = (old, list) => {
     return node;
   });
   added.changing?.(old);
-  arrange(old, before, after, places);
+  arrange(old, after.map((node, at) => ({ place: places[at], nodes: [node] })));
 };
 
 /** @param {any[]} items the new content of the live region */
@@ -184,7 +184,7 @@ const changeSession = (token, last) => {
   held.queue = visit < 0 ? [] : [{ ...held.queue[visit], id: last }];
   held.answeredTo = held.lastId = last;
   root.dataset.vivant = held.token = token;
-  forgetLoading();
+  unmark();
   added.forget?.(!held.isJoined);
   return rest;
 };

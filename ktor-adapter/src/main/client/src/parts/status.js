@@ -1,11 +1,16 @@
 // What the client itself says: messages that go by themselves (flash), what was refused or lost, and how the connection
-// is. They stand in a live region at the end of the body, outside the tree. Its looks come as a constructed style
-// sheet, which a strict style-src allows, with no weight (:where), so that any rule of the page's own wins.
+// is, or that it is over. They stand in a live region at the end of the body, outside the tree. Its looks come as a
+// constructed style sheet, which a strict style-src allows, with no weight (:where), so that any rule of the page's own
+// wins.
+import { disconnect, slowDown } from "../connection.js";
 import { root, script, tell } from "../dom.js";
 import { effects } from "../effects.js";
 import { added } from "../parts.js";
-import { held, messages, settle } from "../session.js";
-import { region } from "../status.js";
+import { held, messages, settle, stopGrace } from "../session.js";
+import { region, say } from "../status.js";
+
+/** Milliseconds after a reload in which we do not reload again. */
+const RELOAD_PAUSE = 10_000;
 
 const looks = ":where(.vivant-status){position:fixed;right:1em;bottom:1em;z-index:9999;display:grid;gap:.5em;"
   + "&>*{padding:.5em 1em;border:0;border-radius:.5em;background:#222;color:#fff;font:inherit}}";
@@ -80,4 +85,23 @@ messages.refused = (id, reason, detail) => {
   tell("vivant-refused", { id, reason, detail });
   if (detail) flash("error", detail);
   if (pending && reason === "stale") added.lose?.(pending);
+};
+
+messages.close = (reason) => {
+  const isEnd = !/^(restart|violation)$/.test(reason);
+  if (reason === "violation") slowDown();
+  disconnect(isEnd);
+  if (isEnd) {
+    stopGrace();
+    const [page] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
+    if (reason === "replaced" || page?.type === "reload" && performance.now() < RELOAD_PAUSE) say("reload", true);
+    else location.reload();
+  }
+};
+
+// A browser does not tell why a handshake failed: asks by HTTP whether the page may connect at all.
+added.askWhy = (url, to) => {
+  fetch(url, { redirect: "manual" }).then(({ status }) => {
+    if (status < 500 && status !== 204) to.received('["close","unauthorized"]');
+  }, () => 0);
 };

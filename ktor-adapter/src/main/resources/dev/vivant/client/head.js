@@ -1,1 +1,1 @@
-import{m}from"./vivant.js";m.meta=(m,t)=>{(document.querySelector(`meta[name="${CSS.escape(m)}"]`)??document.head.appendChild(Object.assign(document.createElement("meta"),{name:m}))).setAttribute("content",t)};
+import{m as t}from"./vivant.js";t.title=t=>{let{own:e=document.title,suffix:m=""}=document.querySelector("title")?.dataset??{};document.title=t?t+m:e},t.meta=(t,e)=>{(document.querySelector(`meta[name="${CSS.escape(t)}"]`)??document.head.appendChild(Object.assign(document.createElement("meta"),{name:t}))).setAttribute("content",e)};

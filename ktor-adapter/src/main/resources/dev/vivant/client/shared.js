@@ -1,1 +1,1 @@
-import{bo as o,g as s,bp as t}from"./vivant.js";s.A=([s,,...n])=>{let a=o();try{for(let o of n){let[n,...a]=o;t("number"!=typeof n&&a.length?[[...s,...n],...a]:[...s,...o])}}finally{o(a)}};
+import{bm as o,h as n,bn as s}from"./vivant.js";n.D=([n,,...t])=>{let a=o();try{for(let o of t){let[t,...a]=o;s("number"!=typeof t&&a.length?[[...n,...t],...a]:[...n,...o])}}finally{o(a)}};

@@ -35,6 +35,17 @@ import kotlin.random.Random
 class IdentityLawSpec : StringSpec({
   val seed = java.lang.Long.getLong("vivant.browser.seed", System.nanoTime())
 
+  "a selection stays where it is while the text around it changes" {
+    ClientPage.live("<p>one two three four</p>") { client ->
+      val text = "document.querySelector('p').firstChild"
+      client.js("getSelection().setBaseAndExtent($text, 4, $text, 7)")
+      client.page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+      client.feed("""[2,0,[[0,0],-2,18,0," five"],[[0,0],-2,0,3,"1"]]""")
+      client.page.textContent("p") shouldBe "1 two three four five"
+      client.js("getSelection().toString()") shouldBe "two"
+    }
+  }
+
   "a person loses nothing in 1,000 random renders while typing" {
     println("identity law in Chromium: $STEPS renders, seed $seed")
     Scene(Random(seed)).use { scene ->

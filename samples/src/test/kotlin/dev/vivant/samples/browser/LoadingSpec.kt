@@ -6,6 +6,36 @@ import io.kotest.matchers.shouldBe
 class LoadingSpec : StringSpec({
   fun ClientPage.main() = page.innerHTML("main")
 
+  /** A page that has loaded nothing but the core, and where no time passes. */
+  fun bare(content: String, test: (ClientPage) -> Unit) =
+    ClientPage.open(content, settled = false, prepare = { ClientPage.stopTime(it) }).use { client ->
+      client.waitFor("test.socket?.sent.length")
+      client.feedLast("""["joined",1,0]""")
+      test(client)
+    }
+
+  "an element looks so after a while where the page asks for nothing else" {
+    bare("<button data-v=click>a</button>") { client ->
+      val before = client.main()
+      client.js("document.querySelector('button').click()")
+      client.main() shouldBe before
+      client.page.clock().runFor(250)
+      client.main() shouldBe "<button data-v=\"click\" class=\"vivant-loading\" aria-busy=\"true\">a</button>"
+      client.feedLast("[1,1]")
+      client.main() shouldBe before
+    }
+  }
+
+  "what is answered at once does not flicker" {
+    bare("<button data-v=click>a</button>") { client ->
+      val before = client.main()
+      client.js("document.querySelector('button').click()")
+      client.feedLast("[1,1]")
+      client.page.clock().runFor(1_000)
+      client.main() shouldBe before
+    }
+  }
+
   "an element whose event has no answer looks so, until just that event is answered" {
     ClientPage.live("<button data-v=click>a</button><button class=b data-v=click>b</button>") { client ->
       val before = client.main()

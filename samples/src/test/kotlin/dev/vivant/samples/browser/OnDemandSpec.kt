@@ -20,7 +20,7 @@ class OnDemandSpec : StringSpec({
     plain("<button data-v=click>x</button><p title=hook>x</p>") { client ->
       client.feedLast("""["joined",1,0]""")
       client.page.click("button")
-      client.feedLast("""[2,1,[1,0,"y"],["title","t"],["focus","x"]]""")
+      client.feedLast("""[2,1,[1,0,"y"],["push","t",{}],["focus","x"]]""")
       client.waitFor("document.querySelector('p').textContent === 'y'")
       client.loaded() shouldContainExactly listOf("vivant.js")
     }
@@ -32,6 +32,7 @@ class OnDemandSpec : StringSpec({
     "<button data-v='click:d100'>x</button>" to "forms",
     "<p data-v=window-keydown.k></p>" to "far",
     "<p data-v='click poll:i100'></p>" to "far",
+    "<p data-v=scroll></p>" to "far",
     "<p data-hook=X></p>" to "hooks",
     "<button data-v=click data-confirm=Sure>x</button>" to "hooks",
     "<a data-link=patch href=/x>x</a>" to "links",
@@ -52,10 +53,12 @@ class OnDemandSpec : StringSpec({
     """[2,0,[[["a",2,"href","/x",39,"patch","x"]]]]""" to "links",
     """[1,0,["url","/x",false]]""" to "links",
     """[2,0,[[["p",1,"data-loading-hide",""]]]]""" to "loading",
+    """[1,0,["title","t"]]""" to "head",
     """[1,0,["meta","robots","none"]]""" to "head",
     """[2,0,[[["b",-1,"x"],[0,20,0]]]]""" to "clones",
     """[1,0,["flash","info","Hello"]]""" to "status",
     """["refused",1,"stale","Too late"]""" to "status",
+    """["close","restart"]""" to "status",
   )) {
     "$frame brings $part" {
       plain("<p>x</p>") { client ->
