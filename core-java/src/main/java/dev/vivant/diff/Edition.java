@@ -1,7 +1,9 @@
 package dev.vivant.diff;
 
 import dev.vivant.node.Element;
+import dev.vivant.node.Path;
 import java.lang.ref.WeakReference;
+import java.util.List;
 
 /**
  * A part of a page as it was rendered once for all pages that show it. How one edition differs from another is found
@@ -53,6 +55,17 @@ public final class Edition {
   SharedPatches to(Edition other) {
     Step step = last;
     return step != null && step.to.refersTo(other) ? step.patches : find(other);
+  }
+
+  /**
+   * As a page is told that has this edition at a place.
+   *
+   * @param other whose element has the same tag
+   * @return one patch, or none where a browser shows the same for both
+   */
+  public List<Patch> patchesTo(Edition other, Path at) {
+    SharedPatches patches = to(other);
+    return patches.patches().isEmpty() ? List.of() : List.of(new Patch.Within(at, patches));
   }
 
   private synchronized SharedPatches find(Edition other) {

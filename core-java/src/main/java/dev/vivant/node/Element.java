@@ -356,6 +356,11 @@ public final class Element implements Node {
     return new Element(tag, with(key(), Objects.requireNonNull(edition, "edition")), attributes, content, inside);
   }
 
+  /** The same around other content, which nobody checks. */
+  Element around(Object other) {
+    return new Element(tag, extra, attributes, other, inside);
+  }
+
   /** What {@link #withEdition} was given; null for most elements. */
   public Object edition() {
     return extra instanceof Bound bound ? bound.edition : null;
@@ -421,11 +426,8 @@ public final class Element implements Node {
   public boolean equals(Object other) {
     return this == other
         || other instanceof Element e
-            && tag == e.tag
-            && inside == e.inside
-            && Objects.equals(key(), e.key())
-            && sameAttributes(e)
-            && sameContent(e);
+            && tag == e.tag && inside == e.inside && Objects.equals(key(), e.key())
+            && sameAttributes(e) && sameContent(e);
   }
 
   private boolean sameContent(Element other) {

@@ -15,6 +15,7 @@ import java.util.concurrent.Executor;
  * @param writer        brings it there; null without a store
  * @param shared        parts that sessions render once for all of them
  * @param audiences     who is reached by messages to all sessions of a view
+ * @param feeds         parts that follow feeds
  * @param changedNotice what a page shows whose state could not be taken over from an older build
  * @param owned         what was made for these sessions alone and ends with them
  */
@@ -37,6 +38,7 @@ record Config(
     SnapshotWriter writer,
     SharedParts shared,
     Audiences audiences,
+    Feeds feeds,
     String changedNotice,
     List<Runnable> owned) {
   void stop() {

@@ -107,10 +107,13 @@ final class Conversation {
     } catch (RuntimeException | Error thrown) {
       return Denial.of(mounted(), "render", thrown);
     }
-    if (version == null) {
-      return outbox.window().wasSent(event.version()) ? Denial.STALE : Denial.UNKNOWN;
+    if (version == null && !outbox.window().wasSent(event.version())) {
+      return Denial.UNKNOWN;
     }
     acknowledge(event.version());
+    if (version == null) {
+      return Denial.STALE;
+    }
     if (event.path().length() > config.limits().pathDepth()) {
       return Denial.UNKNOWN;
     }

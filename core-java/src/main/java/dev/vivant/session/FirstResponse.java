@@ -64,7 +64,7 @@ final class FirstResponse {
     outbox.effects(waiting);
     if (emits) {
       mounted.scene().emit(sink);
-      outbox.served(new Frame(mounted.scene().moment(), null, mounted.title()));
+      outbox.served(new Frame(mounted.scene().moment(), mounted.scene().emitted(), mounted.title()));
     } else {
       outbox.served(mounted.scene().frame());
       writeTo();

@@ -7,19 +7,36 @@ import java.util.function.UnaryOperator;
 /** A moment rendered. Belongs to its session's thread. */
 final class Frame {
   private final Moment moment;
-  private final Element tree;
+  private final Element base;
+  private final FollowedPlaces places;
+  private final Followed followed;
   private final String title;
   private final Written written;
   private long print;
+  private long basePrint;
+
+  /** The tree with what it shows of feeds, where it was asked for. */
+  private Element filled;
 
   /**
    * A moment rendered.
    *
-   * @param tree  the live region: a root of its own around the view's nodes; null while it is dropped
-   * @param title empty to leave the page's title as it is
+   * @param base   the live region: a root of its own around the view's nodes, with {@link FeedLine#place} where a part
+   *               follows a feed
+   * @param places of these
+   * @param title  empty to leave the page's title as it is
    */
-  Frame(Moment moment, Element tree, String title) {
-    this(moment, tree, title, null, 0);
+  Frame(Moment moment, Element base, FollowedPlaces places, String title) {
+    this(moment, base, places, places.newest(), title, null);
+  }
+
+  /**
+   * A moment that was rendered without a tree.
+   *
+   * @param followed what it showed of feeds
+   */
+  Frame(Moment moment, Followed followed, String title) {
+    this(moment, null, null, followed, title, null);
   }
 
   /**
@@ -28,23 +45,48 @@ final class Frame {
    * @param print of the tree that the page was given; 0 where nobody knows
    */
   Frame(Moment moment, String title, Written written, long print) {
-    this(moment, null, title, written, print);
+    this(moment, null, null, null, title, written);
+    this.print = print;
   }
 
-  private Frame(Moment moment, Element tree, String title, Written written, long print) {
+  private Frame(
+      Moment moment, Element base, FollowedPlaces places, Followed followed, String title, Written written) {
     this.moment = moment;
-    this.tree = tree;
+    this.base = base;
+    this.places = places;
+    this.followed = followed;
     this.title = title;
     this.written = written;
-    this.print = print;
+  }
+
+  private Frame with(Moment other, Element tree, Followed shown, Written bytes) {
+    Frame made = new Frame(other, tree, places, shown, title, bytes);
+    made.basePrint = basePrint;
+    if (shown == followed) {
+      made.print = print;
+      made.filled = tree == null ? null : filled;
+    }
+    return made;
   }
 
   Moment moment() {
     return moment;
   }
 
+  /** Null while it is dropped, or where it showed something of a feed that is not kept any more. */
   Element tree() {
-    return tree;
+    if (base == null || places.isNone()) {
+      return base;
+    }
+    if (filled == null) {
+      filled = places.filled(base, followed);
+    }
+    return filled;
+  }
+
+  /** Whether the tree is dropped. */
+  boolean isDropped() {
+    return base == null;
   }
 
   String title() {
@@ -56,47 +98,96 @@ final class Frame {
     return written;
   }
 
+  /** What it shows of feeds. */
+  Followed followed() {
+    return followed == null ? Followed.NONE : followed;
+  }
+
+  /** Where it shows it. */
+  FollowedPlaces places() {
+    return places == null ? FollowedPlaces.NONE : places;
+  }
+
+  /** The same with other editions of what follows feeds. */
+  Frame showing(Followed other) {
+    return other == null || other.isSame(followed()) ? this : with(moment, base, other, written);
+  }
+
+  /** The same with the newest of them. */
+  Frame showingNewest() {
+    Followed newest = followed().newest();
+    return newest == followed() ? this : with(moment, base, newest, written);
+  }
+
+  /** Another one of the same moment, with the editions that this one shows. */
+  Frame like(Frame made) {
+    return made.showing(followed);
+  }
+
+  /** The same with that edition of one of them. */
+  Frame showing(FeedLine line, int edition) {
+    return with(moment, base, followed().with(line, edition), written);
+  }
+
+  /** What it shows of feeds may be forgotten. */
+  void letGo() {
+    if (followed != null && !followed.isNone()) {
+      filled = null;
+      followed.letGo();
+    }
+  }
+
   /** Tells this tree from others; 0 where it is not known. */
   long print() {
-    if (print == 0 && tree != null) {
-      print = TreePrint.of(tree);
+    if (print == 0 && followed != null) {
+      long around = basePrint();
+      print = around == 0 || followed.isNone() ? around : followed.print(around);
     }
     return print;
   }
 
+  private long basePrint() {
+    if (basePrint == 0 && base != null) {
+      basePrint = TreePrint.of(base);
+    }
+    return basePrint;
+  }
+
   /** The same tree, of the moment with components. */
   Frame of(Moment complete) {
-    return new Frame(complete, tree, title, written, print);
+    return with(complete, base, followed, written);
   }
 
   /** The same, with its moment as bytes. */
   Frame written(Written bytes) {
-    return new Frame(moment, tree, title, bytes, print);
+    return with(moment, base, followed, bytes);
   }
 
   /** With its tree, made again; null where that is not the one that the page was given. */
   Frame again(UnaryOperator<Frame> maker) {
     Frame made = maker.apply(this);
-    if (print != 0 && made.print() != print) {
+    if (made.tree() == null || print != 0 && made.print() != print
+        || basePrint != 0 && made.basePrint() != basePrint) {
       return null;
     }
-    return new Frame(made.moment, made.tree, title, written == null ? made.written : written, print);
+    return written == null ? made : made.written(written);
   }
 
   /** The same, until something happens: nothing that the moment gives again, and what tells whether it does. */
   Frame resting() {
-    return new Frame(moment, null, title, moment.parts().isEmpty() ? null : written, print());
+    basePrint();
+    return with(moment, null, followed, moment.parts().isEmpty() ? null : written);
   }
 
   /** Lets go of rows that can be made again one by one. */
   void cool() {
-    if (tree != null) {
-      RowList.cool(tree);
+    if (base != null) {
+      RowList.cool(base);
     }
   }
 
   /** The same, until the tree is wanted again. */
   Frame withoutTree() {
-    return new Frame(moment, null, title, written, print);
+    return with(moment, null, followed, written);
   }
 }

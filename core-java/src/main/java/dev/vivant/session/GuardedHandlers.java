@@ -6,6 +6,7 @@ import dev.vivant.view.Component;
 import dev.vivant.view.Event;
 import dev.vivant.view.EventHandler;
 import dev.vivant.view.EventType;
+import dev.vivant.view.Feed;
 import dev.vivant.view.Handlers;
 import dev.vivant.view.Permission;
 import dev.vivant.view.Slots;
@@ -69,6 +70,11 @@ final class GuardedHandlers<S> implements Handlers<S> {
   @Override
   public <T> Node shared(Object key, T input, Row<S, ? super T> part) {
     throw bindingsOnly("a shared part");
+  }
+
+  @Override
+  public <K, T> Node follow(Feed<K, T> feed, K key, Row<S, ? super T> part) {
+    throw bindingsOnly("a part that follows a feed");
   }
 
   @Override

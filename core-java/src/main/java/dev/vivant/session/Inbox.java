@@ -15,6 +15,9 @@ interface Inbox {
   /** Takes a message of which there is one at most for each of something bounded. */
   void force(Supplier<Object> message);
 
+  /** The short way from parts that follow feeds to the session's page. */
+  Viewing viewing();
+
   /** Whether its session was given up, so that nothing that a call asks for is done any more. */
   boolean isClosed();
 

@@ -113,6 +113,11 @@ final class Keeper implements Outbox.Gate {
   }
 
   @Override
+  public boolean isIdle() {
+    return saving == null && held.isEmpty();
+  }
+
+  @Override
   public void hold(LiveSocket page, ServerMessage message) {
     if (page != heldFor) {
       held = Seldom.none();

@@ -20,6 +20,8 @@ package dev.vivant.session;
  * @param windowVersions    versions of the tree that a page may be behind. Pages acknowledge at once when 16 wait for
  *                          it, so not less than that
  * @param windowTrees       newest versions whose trees are kept; an older one's is made again when a page names it
+ * @param feedEditions      editions before the newest that are kept of a part that follows a feed; a page further
+ *                          behind gets the whole tree, and its events before that are refused
  * @param softMillis        how long a view's code may run before it is reported with the stack of its thread
  * @param hardMillis        how long a view's code may run before its thread is interrupted; where that is in vain its
  *                          session ends after {@code softMillis} more
@@ -65,6 +67,7 @@ public record Limits(
     int mailboxMessages,
     int windowVersions,
     int windowTrees,
+    int feedEditions,
     long softMillis,
     long hardMillis,
     long idleMillis,
@@ -107,6 +110,7 @@ public record Limits(
     check("mailboxMessages", mailboxMessages);
     check("windowVersions", windowVersions);
     check("windowTrees", windowTrees);
+    check("feedEditions", feedEditions);
     check("softMillis", softMillis);
     check("hardMillis", hardMillis);
     check("idleMillis", idleMillis);
@@ -159,6 +163,7 @@ public record Limits(
     private int mailboxMessages = 1_024;
     private int windowVersions = 32;
     private int windowTrees = 4;
+    private int feedEditions = 32;
     private long softMillis = 5_000;
     private long hardMillis = 30_000;
     private long idleMillis = 60_000;
@@ -261,6 +266,12 @@ public record Limits(
     /** See {@link Limits#windowTrees}. */
     public Builder windowTrees(int value) {
       windowTrees = value;
+      return this;
+    }
+
+    /** See {@link Limits#feedEditions}. */
+    public Builder feedEditions(int value) {
+      feedEditions = value;
       return this;
     }
 
@@ -428,6 +439,7 @@ public record Limits(
           mailboxMessages,
           windowVersions,
           windowTrees,
+          feedEditions,
           softMillis,
           hardMillis,
           idleMillis,

@@ -379,6 +379,7 @@ public final class LiveSessions {
       Signer keys = signer == null ? Signer.random() : signer;
       Scheduler timers = scheduler == null ? ownScheduler(owned) : scheduler;
       Executor behind = background == null ? own(Workers.forBackground(), owned) : background;
+      Executor threads = workers == null ? Workers.forSessions(timers, owned) : workers;
       return new LiveSessions(new Registry(new Config(
           routes,
           limits,
@@ -389,7 +390,7 @@ public final class LiveSessions {
           presence == null && topics instanceof InMemoryPubSub ? new InMemoryPresence(topics) : presence,
           clock,
           timers,
-          workers == null ? Workers.forSessions(timers, owned) : workers,
+          threads,
           behind,
           errors,
           Observers.of(observers),
@@ -398,6 +399,7 @@ public final class LiveSessions {
           store == null ? null : new SnapshotWriter(store, keys, behind, timers, errors, limits.storeMillis()),
           new SharedParts(limits.softMillis()),
           new Audiences(routes, topics, owned),
+          new Feeds(topics, threads, timers, errors, limits, checkPurity),
           changedNotice,
           owned)));
     }

@@ -21,17 +21,24 @@ final class Mailbox extends FairQueue.Share {
   /** Numbers in fields: an idle session is small, and there are many. */
   private static final AtomicIntegerFieldUpdater<Mailbox> OFFERED =
       AtomicIntegerFieldUpdater.newUpdater(Mailbox.class, "offered");
-  private static final AtomicIntegerFieldUpdater<Mailbox> BUSY =
-      AtomicIntegerFieldUpdater.newUpdater(Mailbox.class, "busy");
+  private static final AtomicIntegerFieldUpdater<Mailbox> STATE =
+      AtomicIntegerFieldUpdater.newUpdater(Mailbox.class, "state");
+
+  /** Nothing runs, and nothing is about to. */
+  private static final int IDLE = 0;
+
+  /** A thread has entered, and no task has come since. */
+  private static final int TAKEN = 1;
+
+  /** Tasks run, or will. */
+  private static final int CALLED = 2;
 
   private final Executor executor;
   private final int capacity;
   private final Host host;
   private final Queue<Task> tasks = new ConcurrentLinkedQueue<>();
   private volatile int offered;
-
-  /** 1 while a thread has it, or is about to. */
-  private volatile int busy = 1;
+  private volatile int state = TAKEN;
 
   /**
    * A mailbox that nothing runs yet: it belongs to the thread that made it until {@link #release}.
@@ -66,23 +73,48 @@ final class Mailbox extends FairQueue.Share {
 
   /** The thread that made the mailbox is done with it. */
   void release() {
-    busy = 0;
-    schedule();
+    leave();
+  }
+
+  /** Whether nothing is under way, and the mailbox belongs to the calling thread until it {@link #leave leaves}. */
+  boolean enter() {
+    return STATE.compareAndSet(this, IDLE, TAKEN);
+  }
+
+  /** The thread that entered is done; tasks that have come meanwhile run as others do. */
+  void leave() {
+    if (!STATE.compareAndSet(this, TAKEN, IDLE)) {
+      goOn();
+    }
   }
 
   private void add(Task task) {
     tasks.add(task);
-    schedule();
+    while (true) {
+      int now = state;
+      if (now == CALLED || now == TAKEN && STATE.compareAndSet(this, TAKEN, CALLED)) {
+        return;
+      }
+      if (now == IDLE && STATE.compareAndSet(this, IDLE, CALLED)) {
+        execute();
+        return;
+      }
+    }
   }
 
-  private void schedule() {
-    if (tasks.isEmpty() || !BUSY.compareAndSet(this, 0, 1)) {
-      return;
+  /** Others have called, so there may be tasks. */
+  private void goOn() {
+    state = IDLE;
+    if (!tasks.isEmpty() && STATE.compareAndSet(this, IDLE, CALLED)) {
+      execute();
     }
+  }
+
+  private void execute() {
     try {
       executor.execute(this);
     } catch (RejectedExecutionException stopped) {
-      busy = 0;
+      state = IDLE;
       host.refused(stopped);
     }
   }
@@ -103,7 +135,7 @@ final class Mailbox extends FairQueue.Share {
       }
     } finally {
       watched.end();
-      release();
+      goOn();
     }
   }
 

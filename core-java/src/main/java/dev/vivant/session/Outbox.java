@@ -131,7 +131,7 @@ final class Outbox {
 
   /** Whether trees have gone. */
   boolean isResting() {
-    return current != null && current.tree() == null;
+    return current != null && current.isDropped();
   }
 
   /** Whether what is to be sent now needs them. */
@@ -162,6 +162,49 @@ final class Outbox {
     stepFrom = before.tree();
     step = patches;
     current = after;
+  }
+
+  /** The newest frame shows more of feeds than the page has. */
+  void follow(Frame newest) {
+    if (newest != current) {
+      current = newest;
+      stepFrom = null;
+      step = List.of();
+    }
+  }
+
+  /** The same where there is no tree. */
+  void followNewest() {
+    if (current != null) {
+      follow(current.showingNewest());
+    }
+  }
+
+  /** What the page has, where that is all there is: nothing waits, and nothing is on its way to safety; or null. */
+  Frame level() {
+    boolean level = socket != null && isQuiet() && (gate == null || gate.isIdle()) && !window.isEmpty()
+        && window.last().frame() == current && told >= sayable();
+    return level ? current : null;
+  }
+
+  /** The last event that the page was told is done. */
+  long told() {
+    return told;
+  }
+
+  /** The page was told of editions of a line, one version each; gives the newest frame. */
+  Frame sent(FeedLine line, int firstEdition, int count, int acknowledged) {
+    String title = window.last().title();
+    int first = window.newest() + 1;
+    int from = Math.max(0, Math.min(count - 1, acknowledged - first));
+    window.continueAfter(window.newest() + from);
+    for (int i = from; i < count; i++) {
+      window.add(current.showing(line, firstEdition + i), title, List.of());
+    }
+    current = window.last().frame();
+    stepFrom = null;
+    step = List.of();
+    return current;
   }
 
   /** Effects wait in order; of too many the oldest go. */
@@ -282,6 +325,7 @@ final class Outbox {
     stepFrom = null;
     step = List.of();
     window.keepNewestTree();
+    window.letGo();
   }
 
   private void prepend(List<Effect> missed) {
@@ -322,8 +366,12 @@ final class Outbox {
 
   private void sendUpdate() {
     TreeWindow.Version last = window.last();
+    if (last.frame() != current && last.frame().tree() == null) {
+      sendWhole();
+      return;
+    }
     String title = current.title().isEmpty() ? last.title() : current.title();
-    List<Patch> patches = patchesFrom(last.frame().tree());
+    List<Patch> patches = last.frame() == current ? List.of() : patchesFrom(last.frame().tree());
     if (patches.isEmpty() && effects.isEmpty() && title.equals(last.title())) {
       window.replaceLast(current);
       if (told < sayable()) {
@@ -377,6 +425,9 @@ final class Outbox {
   interface Gate {
     /** Whether more may be said: nothing is on its way to safety. */
     boolean isOpen();
+
+    /** Whether nothing is held, either. */
+    boolean isIdle();
 
     /** A message that may go when all that the session is now is safe. */
     void hold(LiveSocket page, ServerMessage message);

@@ -53,6 +53,7 @@ final class Parking {
       session.end(TerminateReason.CLOSED);
       throw thrown;
     } finally {
+      outbox.window().letGo();
       mailbox.release();
     }
   }

@@ -29,6 +29,15 @@ final class PurityCheck {
     }
   }
 
+  /** The same for two renders of a part. */
+  static void compare(Object part, Element first, Element second) {
+    String difference = difference(Path.ROOT, first, second);
+    if (difference != null) {
+      throw new IllegalStateException(part.getClass().getName() + " is not a pure function of its input: rendered"
+          + " twice, it differs at " + difference + ". Move clocks, random numbers and data access to the feed.");
+    }
+  }
+
   /** What differs first in document order, or null. */
   static String difference(Path path, Node a, Node b) {
     if (a == b) {

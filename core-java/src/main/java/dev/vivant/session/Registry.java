@@ -38,6 +38,7 @@ final class Registry {
     this.revocations = new Revocations(config, this::expel);
     this.traffic = new Traffic(config.traffic(), config.scheduler());
     this.watchdog = new Watchdog(config);
+    config.feeds().watchedBy(watchdog);
     this.idle = new IdleQueue(config.scheduler());
   }
 

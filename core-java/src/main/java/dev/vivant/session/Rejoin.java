@@ -68,6 +68,7 @@ final class Rejoin {
     try {
       mounted.scene().renderWaiting();
       mounted.scene().frame();
+      mounted.scene().followNewest();
       version = outbox.window().find(join.version(), mounted.scene()::again);
     } catch (RuntimeException | Error thrown) {
       mounted.report("render", thrown);

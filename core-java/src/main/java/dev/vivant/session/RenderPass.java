@@ -1,5 +1,6 @@
 package dev.vivant.session;
 
+import dev.vivant.node.Element;
 import dev.vivant.view.Component;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ final class RenderPass {
   private final Map<Place, Slot> standing;
   private final int maxComponents;
   private final SharedParts shared;
+  private final Feeds.OfTenant feeds;
   private final boolean inside;
   private final Revival revival;
   private final List<Staged> staged = new ArrayList<>();
@@ -28,6 +30,9 @@ final class RenderPass {
   private final List<Caught> caught = new ArrayList<>(0);
   private final List<Held> ended = new ArrayList<>();
   private Map<Place, Held> changed = Map.of();
+  private final List<FeedLine> followed = new ArrayList<>(0);
+  private Followed shown = Followed.NONE;
+  private boolean emits;
   private boolean open = true;
   private boolean madeRows;
 
@@ -41,13 +46,16 @@ final class RenderPass {
    * @param standing      components and boundaries that are rendered, kept up to date by the commit
    * @param maxComponents how many there may be
    * @param shared        what sessions share; null to make everything anew
+   * @param feeds         what pages may follow
    */
-  RenderPass(Moment moment, Map<Place, Slot> standing, int maxComponents, SharedParts shared) {
+  RenderPass(
+      Moment moment, Map<Place, Slot> standing, int maxComponents, SharedParts shared, Feeds.OfTenant feeds) {
     this.before = moment.components();
     this.revival = moment.parts().isEmpty() ? Revival.NONE : new Revival(moment.parts());
     this.standing = standing;
     this.maxComponents = maxComponents;
     this.shared = shared;
+    this.feeds = feeds;
     this.inside = false;
   }
 
@@ -58,6 +66,7 @@ final class RenderPass {
     this.standing = Map.of();
     this.maxComponents = 0;
     this.shared = shared;
+    this.feeds = null;
     this.inside = true;
   }
 
@@ -73,6 +82,41 @@ final class RenderPass {
 
   boolean hasMadeRows() {
     return madeRows;
+  }
+
+  /** A render of a part that sessions share, by itself; parts inside of it are not shared once more. */
+  static RenderPass ofShared() {
+    return new RenderPass(null);
+  }
+
+  /** Lines of feeds. */
+  Feeds.OfTenant feeds() {
+    return feeds;
+  }
+
+  /** What is rendered is written at once, and no tree is made. */
+  void emits() {
+    emits = true;
+  }
+
+  /** What stands for a part that follows a line; where no tree is made, the part itself. */
+  Element follows(FeedLine line) {
+    if (!followed.contains(line)) {
+      line.newest();
+      followed.add(line);
+      shown = emits ? Followed.newest(followed.toArray(FeedLine[]::new)) : shown;
+    }
+    return emits ? shown.element(line) : line.place();
+  }
+
+  /** The lines that are followed; those in what was not rendered again are not among them. */
+  List<FeedLine> followed() {
+    return followed;
+  }
+
+  /** What was written of them. */
+  Followed shown() {
+    return shown;
   }
 
   /** A render of a part that sessions share, in the course of this one. */

@@ -6,6 +6,7 @@ import dev.vivant.view.Component;
 import dev.vivant.view.Event;
 import dev.vivant.view.EventHandler;
 import dev.vivant.view.EventType;
+import dev.vivant.view.Feed;
 import dev.vivant.view.Handlers;
 import dev.vivant.view.Permission;
 import dev.vivant.view.Slots;
@@ -151,6 +152,12 @@ final class RenderScope<S> implements Handlers<S> {
   @Override
   public <T> Node shared(Object key, T input, Row<S, ? super T> part) {
     return cache().visit(SharedSlot.class, kind(part), SharedSlot::new).render(this, key, input, part);
+  }
+
+  @Override
+  public <K, T> Node follow(Feed<K, T> feed, K key, Row<S, ? super T> part) {
+    pass.refuseInside("a part that follows a feed");
+    return cache().visit(FeedSlot.class, kind(part), FeedSlot::new).render(this, feed, key, part);
   }
 
   @Override

@@ -24,17 +24,22 @@ final class Renderer {
   private final int maxComponents;
   private final boolean checkPurity;
   private final SharedParts shared;
+  private final Feeds.OfTenant feeds;
   private Map<Place, Slot> standing = Map.of();
   private List<Held> ended = List.of();
   private ScopeCache root;
   private boolean fresh = true;
   private boolean warm;
   private RenderPass pass;
+  private boolean follows;
+  private Followed emitted = Followed.NONE;
   private List<RenderPass.Caught> caught = List.of();
 
   @SuppressWarnings("unchecked") // a view gets no other states than those that it gave
-  Renderer(LiveView<?> view, int maxComponents, boolean checkPurity, SharedParts shared) {
+  Renderer(
+      LiveView<?> view, int maxComponents, boolean checkPurity, SharedParts shared, Feeds.OfTenant feeds) {
     this.shared = shared;
+    this.feeds = feeds;
     this.view = (LiveView<Object>) view;
     this.maxComponents = maxComponents;
     this.checkPurity = checkPurity;
@@ -46,10 +51,10 @@ final class Renderer {
       root = new ScopeCache(null, Place.VIEW);
       standing = new HashMap<>();
     }
-    pass = new RenderPass(moment, standing, maxComponents, shared);
+    pass = new RenderPass(moment, standing, maxComponents, shared, feeds);
     Frame frame = frame(moment, pass, root);
     if (checkPurity) {
-      Frame second = again(moment.withComponents(pass.found()), null);
+      Frame second = again(moment.withComponents(pass.found()), null).showing(frame.followed());
       PurityCheck.compare(view, frame, second);
     }
     return frame;
@@ -57,6 +62,7 @@ final class Renderer {
 
   /** What the last render did becomes what is kept; gives its frame with the components that it found. */
   Frame commit(Frame frame) {
+    follows |= !pass.followed().isEmpty();
     Map<Place, Held> components = pass.commit(fresh);
     fresh = false;
     close(pass);
@@ -77,7 +83,7 @@ final class Renderer {
 
   /** The same for another moment, in a render from nothing. */
   List<Place> places(Moment of) {
-    RenderPass dry = new RenderPass(of, new HashMap<>(), maxComponents, shared);
+    RenderPass dry = new RenderPass(of, new HashMap<>(), maxComponents, shared, feeds);
     ScopeCache cache = new ScopeCache(null, Place.VIEW);
     try {
       frame(of, dry, cache);
@@ -145,7 +151,7 @@ final class Renderer {
   }
 
   private Frame again(Moment moment, SharedParts parts) {
-    RenderPass dry = new RenderPass(moment, new HashMap<>(), maxComponents, parts);
+    RenderPass dry = new RenderPass(moment, new HashMap<>(), maxComponents, parts, feeds);
     try {
       return frame(moment, dry, new ScopeCache(null, Place.VIEW));
     } finally {
@@ -157,7 +163,8 @@ final class Renderer {
 
   /** Gives the page of a moment to a sink and keeps nothing of it; gives the components that it found and mounted. */
   Map<Place, Held> emit(Moment moment, Sink out) {
-    pass = new RenderPass(moment, new HashMap<>(), maxComponents, shared);
+    pass = new RenderPass(moment, new HashMap<>(), maxComponents, shared, feeds);
+    pass.emits();
     RenderScope<Object> on = new RenderScope<>(pass, null);
     on.enter(new ScopeCache(null, Place.VIEW));
     try {
@@ -168,9 +175,15 @@ final class Renderer {
     } finally {
       on.leave();
     }
+    emitted = pass.shown();
     Map<Place, Held> components = pass.commit(true);
     close(pass);
     return components;
+  }
+
+  /** What the page that was given to a sink showed of feeds. */
+  Followed emitted() {
+    return emitted;
   }
 
   private Frame frame(Moment moment, RenderPass pass, ScopeCache cache) {
@@ -180,7 +193,9 @@ final class Renderer {
     on.leave();
     Element tree = Element.of(ROOT, null, new String[0], Element.noBindings(), new Node[] {node});
     String title = view.title(moment.state());
-    return new Frame(moment, tree, title == null ? "" : title);
+    FollowedPlaces places =
+        follows || !pass.followed().isEmpty() ? FollowedPlaces.of(tree) : FollowedPlaces.NONE;
+    return new Frame(moment, tree, places, title == null ? "" : title);
   }
 
   /** The component that stands at a place, or null. */
@@ -209,5 +224,6 @@ final class Renderer {
     root = null;
     standing = Map.of();
     fresh = true;
+    follows = false;
   }
 }

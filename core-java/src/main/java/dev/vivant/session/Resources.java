@@ -26,6 +26,7 @@ final class Resources {
   private Map<String, Timer> timers = Collections.emptyMap();
   private Map<String, RunningWork> works = Collections.emptyMap();
   private Trackings trackings;
+  private Following following;
   private String route;
   private boolean started;
 
@@ -40,6 +41,19 @@ final class Resources {
   /** Where messages for this very view go. */
   Inbox inbox() {
     return inbox;
+  }
+
+  /** What it shows of feeds from now on. */
+  void follow(Followed shown) {
+    if (following == null && !shown.isNone()) {
+      following = new Following(inbox.viewing());
+      if (started) {
+        following.start();
+      }
+    }
+    if (following != null) {
+      following.follow(shown);
+    }
   }
 
   Trackings trackings() {
@@ -62,6 +76,9 @@ final class Resources {
   void start() {
     if (!started) {
       started = true;
+      if (following != null) {
+        following.start();
+      }
       if (trackings != null) {
         trackings.start();
       }
@@ -113,7 +130,9 @@ final class Resources {
 
   /** Whether nothing goes on but subscriptions. */
   boolean isQuiet() {
-    return timerCount() == 0 && workCount() == 0 && (trackings == null || trackings.count() == 0);
+    return timerCount() == 0 && workCount() == 0 && (trackings == null || trackings.count() == 0)
+        && (following == null
+            || following.isQuietFor(config.limits().spillMillis(), config.scheduler().nowMillis()));
   }
 
   void broadcast(String topic, Object message) {
@@ -195,6 +214,9 @@ final class Resources {
 
   /** Everything ends; nothing of it is delivered any more. */
   void close() {
+    if (following != null) {
+      following.close();
+    }
     if (route != null) {
       config.audiences().leave(tenant, route, inbox);
     }

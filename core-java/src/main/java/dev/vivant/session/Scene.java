@@ -36,7 +36,8 @@ final class Scene {
     this.mounted = mounted;
     this.outbox = outbox;
     this.renderer =
-        new Renderer(mounted.view(), config.limits().components(), config.checkPurity(), config.shared());
+        new Renderer(mounted.view(), config.limits().components(), config.checkPurity(), config.shared(),
+            config.feeds().of(mounted.visitor().tenant()));
     this.durable = new Durable(config, mounted.view(), renderer);
     this.boundaries = new BoundaryLog(mounted);
     this.endings = endings;
@@ -127,10 +128,10 @@ final class Scene {
   /** A frame that lost its tree, made again (law 4). */
   Frame again(Frame before) {
     if (frame != null && frame.moment() == before.moment()) {
-      return frame;
+      return before.like(frame);
     }
     try {
-      return renderer.again(before.moment());
+      return before.like(renderer.again(before.moment()));
     } finally {
       endComponents();
     }
@@ -285,7 +286,33 @@ final class Scene {
     }
     now = frame.moment();
     rendered = now;
+    mounted.resources().follow(frame.followed());
     boundaries.report(renderer.caught());
+  }
+
+  /** What the page that was given to a sink showed of feeds. */
+  Followed emitted() {
+    return renderer.emitted();
+  }
+
+  /** The page was told of editions past the session: that is its newest frame. */
+  void showing(Frame sent) {
+    frame = frame == null ? null : sent;
+  }
+
+  /** Where a feed has gone on, the newest frame is one that shows it. */
+  void followNewest() {
+    if (frame != null) {
+      frame = frame.showingNewest();
+      outbox.follow(frame);
+    } else {
+      outbox.followNewest();
+    }
+  }
+
+  /** Whether messages wait that the page has to be told of. */
+  boolean hasWaiting() {
+    return !waiting.isEmpty();
   }
 
   /** The last render, if nothing came of it, never was. */

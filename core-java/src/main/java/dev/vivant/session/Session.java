@@ -30,6 +30,7 @@ final class Session {
   private volatile Phase phase = Phase.PARKED;
   private volatile Who person = Who.ANYBODY;
   private volatile String sessionId = "";
+  private volatile Viewing viewing;
   private Mounted mounted;
   private LiveSocket socket;
   private Scheduler.Cancel deadline = Scheduler.Cancel.NOTHING;
@@ -103,6 +104,10 @@ final class Session {
   // What other threads ask for.
 
   void receive(LiveSocket from, ClientMessage message) {
+    Viewing shortWay = viewing;
+    if (shortWay != null && message instanceof ClientMessage.Ack ack && shortWay.acknowledged(from, ack.version())) {
+      return;
+    }
     if (!mailbox.offer(() -> handle(from, message))) {
       from.violated("more than " + config.limits().mailboxMessages() + " messages wait");
     }
@@ -176,6 +181,41 @@ final class Session {
 
   // What the mailbox runs.
 
+  /** A turn begins: what the page was told past the session counts as if the session had told it. */
+  void beginTurn() {
+    if (viewing != null) {
+      viewing.settle();
+      if (mounted != null) {
+        mounted.scene().followNewest();
+      }
+    }
+  }
+
+  /** The way past the session, for a view that follows something. */
+  Viewing viewing() {
+    if (viewing == null) {
+      viewing = new Viewing(this, mailbox, outbox, config.limits());
+    }
+    return viewing;
+  }
+
+  /** Whether nothing is under way but what {@link Viewing} looks after. */
+  boolean isLevel() {
+    return canTell() && conversation.former() == null && idling.spilled() == null && !mounted.scene().hasWaiting();
+  }
+
+  /** Whether a page is there that could be told something. */
+  boolean canTell() {
+    return phase == Phase.CONNECTED && isStanding() && (idling.spilled() != null || outbox.isSendable());
+  }
+
+  /** What the page follows has gone on. */
+  void look() {
+    if (canTell() && idling.isHere()) {
+      flush();
+    }
+  }
+
   private void info(Inbox to, Supplier<Object> message) {
     if (to != resources().inbox() || phase == Phase.ENDED || leaving || watch.isAbandoned()) {
       return;
@@ -205,6 +245,7 @@ final class Session {
     if (phase == Phase.CONNECTED && mounted != null) {
       if (outbox.isSendable()) {
         mounted.scene().renderWaiting();
+        mounted.scene().followNewest();
       }
       if (!outbox.needsTree() || idling.isAwake()) {
         outbox.flush();

@@ -33,6 +33,11 @@ final class SessionInbox implements Inbox {
   }
 
   @Override
+  public Viewing viewing() {
+    return watch.viewing();
+  }
+
+  @Override
   public boolean isClosed() {
     return watch.isAbandoned();
   }

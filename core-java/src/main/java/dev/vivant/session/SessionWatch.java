@@ -15,7 +15,14 @@ final class SessionWatch implements Watchdog.Watched, Mailbox.Host {
 
   @Override
   public Watchdog.Run begin() {
-    return registry.watchdog().begin(this);
+    Watchdog.Run watched = registry.watchdog().begin(this);
+    session.beginTurn();
+    return watched;
+  }
+
+  /** The session has a short way to its page from now on. */
+  Viewing viewing() {
+    return session.viewing();
   }
 
   @Override

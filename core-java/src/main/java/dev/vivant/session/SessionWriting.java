@@ -20,7 +20,7 @@ final class SessionWriting {
   static Live of(Config config, Mounted mounted, Outbox outbox, String page, SnapshotContent.Former left) {
     mounted.scene().renderWaiting();
     Written now = mounted.scene().written(outbox.isResting()
-        ? new Frame(mounted.scene().moment(), null, mounted.title()) : mounted.scene().frame());
+        ? new Frame(mounted.scene().moment(), Followed.NONE, mounted.title()) : mounted.scene().frame());
     if (now == null) {
       throw new IllegalStateException("the newest state cannot be written down");
     }

@@ -50,7 +50,7 @@ final class SharedLine {
     boolean mine = !lock.isHeldByCurrentThread() && waited();
     if (!mine) {
       return edition(SharedParts.alone(
-          caller, input, part, new ScopeCache(null, Place.VIEW), caller.pass().inside()));
+          caller.owner(), input, part, new ScopeCache(null, Place.VIEW), caller.pass().inside()));
     }
     try {
       Edition there = there(input);
@@ -95,7 +95,7 @@ final class SharedLine {
     RenderPass pass = caller.pass().inside();
     boolean done = false;
     try {
-      Element made = SharedParts.alone(caller, input, part, rows, pass);
+      Element made = SharedParts.alone(caller.owner(), input, part, rows, pass);
       pass.commit(false);
       done = true;
       return made;

@@ -98,9 +98,9 @@ final class SharedParts {
   }
 
   /** Renders a part for one session alone. */
-  static <S, T> Element alone(RenderScope<S> caller, T input, Handlers.Row<S, ? super T> part, ScopeCache cache,
-      RenderPass pass) {
-    RenderScope<S> on = new RenderScope<>(pass, caller.owner());
+  static <S, T> Element alone(
+      Place owner, T input, Handlers.Row<S, ? super T> part, ScopeCache cache, RenderPass pass) {
+    RenderScope<S> on = new RenderScope<>(pass, owner);
     on.enter(cache);
     Element made = single(RenderScope.made(part.render(input, on), "the part of shared"));
     on.leave();

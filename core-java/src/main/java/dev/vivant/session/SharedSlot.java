@@ -16,7 +16,8 @@ final class SharedSlot extends Slot {
     SharedParts.check((Class<?>) kind);
     SharedParts parts = caller.pass().sharedParts();
     if (parts == null) {
-      return SharedParts.alone(caller, input, part, new ScopeCache(null, Place.VIEW), caller.pass().inside());
+      return SharedParts.alone(
+          caller.owner(), input, part, new ScopeCache(null, Place.VIEW), caller.pass().inside());
     }
     if (line == null || !line.name().key().equals(key)) {
       line = parts.line((Class<?>) kind, caller.owner(), key);

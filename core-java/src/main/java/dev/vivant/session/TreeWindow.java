@@ -108,6 +108,20 @@ final class TreeWindow {
     kept.trimToSize();
   }
 
+  /** What versions show of feeds may be forgotten; those that show what is will not be found. */
+  void letGo() {
+    for (Version version : kept) {
+      if (version.frame != null) {
+        version.frame.letGo();
+      }
+    }
+  }
+
+  /** The newest version that the page has acknowledged. */
+  int held() {
+    return held;
+  }
+
   /** Everything that is kept, the oldest first. */
   List<Version> kept() {
     return List.copyOf(kept);

@@ -226,6 +226,32 @@ public interface Handlers<S> {
   }
 
   /**
+   * A part that follows a feed: what the feed's value is now, for all pages of a node that show it. When the value
+   * changes it is rendered once, its changes are found and written once, and pages are told past their sessions: no
+   * state changes, nothing else is rendered. So it costs next to nothing to be one of many thousand viewers.
+   *
+   * <pre>{@code
+   * on.follow(BOARD, BoardView::table)                // static Node table(Board board, Handlers<State> on)
+   * }</pre>
+   *
+   * <p>Handlers inside are run with the state of the page that the event came from, and only if they stand in what that
+   * page shows. What differs between people stands beside the part or around it.
+   *
+   * @param key  which of the feed's values
+   * @param part makes one element, always of the same tag, without components and boundaries; depends on the value
+   *             alone, and captures nothing from around it
+   * @throws IllegalArgumentException where {@code part} captures something, or makes text or several nodes
+   */
+  default <K, T> Node follow(Feed<K, T> feed, K key, Row<S, ? super T> part) {
+    return part.render(feed.begin(key, ""), this);
+  }
+
+  /** As {@link #follow(Feed, Object, Row)}, of a feed that has one value. */
+  default <T> Node follow(Feed<String, T> feed, Row<S, ? super T> part) {
+    return follow(feed, "", part);
+  }
+
+  /**
    * A component at this place. It keeps its state while it is rendered here: the same class, under the same parent,
    * with the same key.
    *

@@ -26,7 +26,7 @@ class EventDecoderTest {
   private static final Mounted NOBODY = new Mounted(
       new Config(
           null, SMALL, null, null, "", null, null, null, null, null, null, null, LiveObserver.NONE, false, null, null,
-          null, null, "", List.of()),
+          null, null, new Feeds(null, null, null, null, SMALL, false), "", List.of()),
       "session", LiveRoute.of("/", new CounterView()), Visitor.ANONYMOUS, null, null, () -> true);
 
   private static LiveEvent decode(EventType<?> type, Object... payload) {

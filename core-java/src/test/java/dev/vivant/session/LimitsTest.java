@@ -258,6 +258,7 @@ class LimitsTest {
         assertEquals(trees < 4 ? 2 : 1, renders - before, trees + " trees: version 1 is made again, the new one made");
       }
     });
+    crossings.put("feedEditions", () -> new FeedTest().aPageThatIsFurtherBehindThanEditionsAreKeptGetsTheWholeTree());
     crossings.put("softMillis", overrun(WatchdogTest::aSlowHandlerIsReportedOnceWithItsStackAndMayFinish));
     crossings.put("hardMillis", overrun(WatchdogTest::aHandlerBeyondTheHardLimitIsInterruptedAndItsPageTold));
     crossings.put("idleMillis", () -> {

@@ -21,7 +21,7 @@ final class Rendering<S> {
 
   /** Of a node where sessions share parts. */
   Rendering(BiFunction<S, Handlers<S>, Node> render, boolean checkPurity, SharedParts shared) {
-    this.renderer = new Renderer(new View<>(render), 10_000, checkPurity, shared);
+    this.renderer = new Renderer(new View<>(render), 10_000, checkPurity, shared, null);
   }
 
   /** The tree for a state. */

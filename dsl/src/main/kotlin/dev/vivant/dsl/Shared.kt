@@ -36,7 +36,7 @@ public fun <C : Kind, S, T> Tag<Holds<C>, S>.shared(input: T, key: Any = "", par
   if (isHtml) part(this as Tag<C, S>, input) else append(handlers.shared(key, input, SharedPart(part)))
 }
 
-private class SharedPart<C : Kind, S, T>(
+internal class SharedPart<C : Kind, S, T>(
   private val block: Tag<C, S>.(T) -> Unit,
 ) : Handlers.Row<S, T>, Handlers.Wrapper {
   override fun wrapped(): Any = block

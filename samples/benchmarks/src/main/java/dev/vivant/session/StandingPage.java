@@ -17,7 +17,7 @@ public final class StandingPage<S> {
 
   /** The page of a state. */
   public StandingPage(LiveView<S> view, S state) {
-    this.renderer = new Renderer(view, 10_000, false, null);
+    this.renderer = new Renderer(view, 10_000, false, null, null);
     this.frame = renderer.commit(renderer.render(new Moment(state, Map.of(), Params.ofPath("/"))));
   }
 

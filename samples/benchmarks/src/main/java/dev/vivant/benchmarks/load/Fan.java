@@ -43,11 +43,12 @@ final class Fan implements AutoCloseable {
    * @param rows  of the board
    * @param step  each so-manieth row changes with an update
    * @param count of viewers
+   * @param how   the board comes to them
    */
-  Fan(int rows, int step, int count, boolean shares) {
+  Fan(int rows, int step, int count, QuotesView.How how) {
     this.step = step;
     this.board = Board.of(rows);
-    LiveRoute route = LiveRoute.of("/", new QuotesView(board, shares));
+    LiveRoute route = LiveRoute.of("/", new QuotesView(board, how));
     sessions = LiveSessions.builder((params, visitor) -> new LiveRoutes.Match(route, params)).build();
     left = new CountDownLatch(count);
     for (int i = 0; i < count; i++) {

@@ -146,9 +146,9 @@ public final class Load {
   private void fan() {
     System.out.println("rows  changed      one    5,000    ratio   us a viewer   unshared: us a viewer");
     for (int[] page : new int[][] {{1_000, 1}, {1_000, 10}, {200, 1}}) {
-      try (Fan one = new Fan(page[0], page[1], 1, true);
-          Fan many = new Fan(page[0], page[1], 5_000, true);
-          Fan apart = new Fan(page[0], page[1], 50, false)) {
+      try (Fan one = new Fan(page[0], page[1], 1, QuotesView.How.FOLLOWED);
+          Fan many = new Fan(page[0], page[1], 5_000, QuotesView.How.FOLLOWED);
+          Fan apart = new Fan(page[0], page[1], 50, QuotesView.How.ALONE)) {
         one.micros(200, seconds);
         many.micros(50, seconds);
         apart.micros(10, seconds);

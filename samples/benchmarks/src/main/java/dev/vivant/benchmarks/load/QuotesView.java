@@ -12,6 +12,7 @@ import static dev.vivant.node.Html.th;
 import static dev.vivant.node.Html.tr;
 
 import dev.vivant.node.Node;
+import dev.vivant.view.Feed;
 import dev.vivant.view.Handlers;
 import dev.vivant.view.LiveContext;
 import dev.vivant.view.LiveView;
@@ -51,20 +52,35 @@ final class QuotesView implements LiveView<QuotesView.State> {
     }
   }
 
-  /** What a session knows. */
+  /** What a session knows; no board where that follows a feed. */
   record State(String name, Board board) {}
 
-  private final Board first;
-  private final boolean shares;
+  /** How the board comes to a page. */
+  enum How {
+    /** Each session subscribes, and renders for itself. */
+    ALONE,
+    /** Each session subscribes, and the board is a shared part. */
+    SHARED,
+    /** The board follows a feed. */
+    FOLLOWED
+  }
 
-  /** Begins with a board; where it does not share, each session renders for itself. */
-  QuotesView(Board first, boolean shares) {
+  private final Board first;
+  private final Feed<String, Board> feed;
+  private final How how;
+
+  /** Begins with a board. */
+  QuotesView(Board first, How how) {
     this.first = first;
-    this.shares = shares;
+    this.feed = Feed.of(TOPIC, Board.class, () -> first);
+    this.how = how;
   }
 
   @Override
   public State mount(MountRequest request, LiveContext live) {
+    if (how == How.FOLLOWED) {
+      return new State("you", null);
+    }
     live.subscribe(TOPIC);
     return new State("you", first);
   }
@@ -79,7 +95,11 @@ final class QuotesView implements LiveView<QuotesView.State> {
     return main(
         h1("Hello " + state.name),
         p(on.click(s -> new State(s.name + "!", s.board)), "press me"),
-        shares ? on.shared(state.board, QuotesView::board) : on.memo(state.board, QuotesView::board));
+        switch (how) {
+          case ALONE -> on.memo(state.board, QuotesView::board);
+          case SHARED -> on.shared(state.board, QuotesView::board);
+          case FOLLOWED -> on.follow(feed, QuotesView::board);
+        });
   }
 
   private static Node board(Board board, Handlers<State> on) {

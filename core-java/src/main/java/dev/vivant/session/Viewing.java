@@ -1,0 +1,151 @@
+package dev.vivant.session;
+
+import dev.vivant.diff.Patch;
+import dev.vivant.protocol.ServerMessage;
+import java.util.List;
+
+/**
+ * The short way from a line to a page, past its session: while nothing else is under way, an edition is a frame, and
+ * the session learns of it when it has its next turn.
+ *
+ * <pre>{@code
+ * session:   v7 ─ level ──────────────────── turn: v8 = edition 41, v9 = 42, v10 = 43 ─ event of v9 ...
+ * lines:             41 ► v8   42 ► v9   43 ► v10
+ * }</pre>
+ *
+ * <p>Whoever has entered the mailbox may use it: a line that found it empty, or the session in its turn.
+ */
+final class Viewing {
+  private final Session session;
+  private final Mailbox mailbox;
+  private final Outbox outbox;
+  private final int window;
+  private volatile boolean called;
+
+  /** Whether pages are told this way now; the rest is of use only then. */
+  private boolean level;
+  private Seat seat;
+  private LiveSocket page;
+  private int version;
+  private int acknowledged;
+  private int editions;
+  private int firstNumber;
+  private long told;
+
+  /** Of a session; versions ahead of the page are as bounded as all others. */
+  Viewing(Session session, Mailbox mailbox, Outbox outbox, Limits limits) {
+    this.session = session;
+    this.mailbox = mailbox;
+    this.outbox = outbox;
+    this.window = limits.windowVersions();
+  }
+
+  /** A line has an edition; on its thread. What this session is doing now or cannot do this way it does in its turn. */
+  void tell(Seat to, FeedLine.Numbered newest) {
+    if (!mailbox.enter()) {
+      call();
+      return;
+    }
+    boolean done;
+    try {
+      done = told(to, newest);
+    } finally {
+      mailbox.leave();
+    }
+    if (!done) {
+      call();
+    }
+  }
+
+  private boolean told(Seat to, FeedLine.Numbered newest) {
+    if (to.isLeft) {
+      return true;
+    }
+    if (!level || seat != to || editions > 0 && newest.number() != firstNumber + editions) {
+      settle();
+      if (!begin(to)) {
+        return !session.canTell();
+      }
+    }
+    if (to.number >= newest.number() || version - acknowledged >= window || !page.isWritable()) {
+      return true;
+    }
+    List<Patch> patches = to.line.patches(to.path, to.number, newest);
+    if (patches == null) {
+      return false;
+    }
+    if (patches.isEmpty()) {
+      return true;
+    }
+    if (editions == 0) {
+      firstNumber = newest.number();
+    }
+    editions++;
+    version++;
+    to.number = newest.number();
+    page.send(new ServerMessage.Update(version, told, patches, List.of()));
+    return true;
+  }
+
+  /** Whether nothing else is under way, so that the page has the newest frame and is owed nothing. */
+  private boolean begin(Seat to) {
+    Frame shown = session.isLevel() ? outbox.level() : null;
+    if (shown == null || shown.places().of(to.line) == null) {
+      return false;
+    }
+    level = true;
+    seat = to;
+    seat.path = to.line.known(shown.places().of(to.line));
+    seat.number = shown.followed().number(to.line);
+    page = session.socket();
+    version = outbox.window().newest();
+    acknowledged = outbox.window().held();
+    editions = 0;
+    told = outbox.told();
+    outbox.window().letGo();
+    return true;
+  }
+
+  /** A turn begins: what the page was told counts as if the session had told it. */
+  void settle() {
+    if (!level) {
+      return;
+    }
+    level = false;
+    page = null;
+    if (editions > 0) {
+      session.mounted().scene().showing(outbox.sent(seat.line, firstNumber, editions, acknowledged));
+    }
+    outbox.acknowledge(acknowledged);
+  }
+
+  /** A page has that version; whether that was all there is to do. On any thread. */
+  boolean acknowledged(LiveSocket from, int number) {
+    if (!mailbox.enter()) {
+      return false;
+    }
+    try {
+      boolean counts = level && from == page && number >= acknowledged && number <= version
+          && seat.number == seat.line.newestNumber();
+      if (counts) {
+        acknowledged = number;
+      }
+      return counts;
+    } finally {
+      mailbox.leave();
+    }
+  }
+
+  /** The session has to look for itself. */
+  void call() {
+    if (!called) {
+      called = true;
+      mailbox.force(this::look);
+    }
+  }
+
+  private void look() {
+    called = false;
+    session.look();
+  }
+}
