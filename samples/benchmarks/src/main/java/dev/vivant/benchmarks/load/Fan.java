@@ -137,8 +137,12 @@ final class Fan implements AutoCloseable {
     @Override
     public boolean send(ServerMessage message) {
       List<byte[]> pieces = frames.pieces(message);
-      bytes = pieces.stream().mapToInt(piece -> piece.length).sum();
-      own = pieces.size() == 1 ? bytes : bytes - pieces.get(1).length;
+      int sum = 0;
+      for (byte[] piece : pieces) {
+        sum += piece.length;
+      }
+      bytes = sum;
+      own = pieces.size() == 1 ? sum : sum - pieces.get(1).length;
       if (message instanceof ServerMessage.Update update) {
         version = update.version();
       }
