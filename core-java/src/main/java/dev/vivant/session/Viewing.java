@@ -9,7 +9,7 @@ import java.util.List;
  * the session learns of it when it has its next turn.
  *
  * <pre>{@code
- * session:   v7 ─ level ──────────────────── turn: v8 = edition 41, v9 = 42, v10 = 43 ─ event of v9 ...
+ * session:   v7, level ............... turn: v8 = edition 41, v9 = 42, v10 = 43; event of v9 ...
  * lines:             41 ► v8   42 ► v9   43 ► v10
  * }</pre>
  *
