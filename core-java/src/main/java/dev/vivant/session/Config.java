@@ -42,6 +42,7 @@ record Config(
     String changedNotice,
     List<Runnable> owned) {
   void stop() {
+    feeds.stop();
     owned.forEach(Runnable::run);
   }
 }

@@ -1,16 +1,13 @@
 package dev.vivant.session;
 
 import dev.vivant.diff.Edition;
-import dev.vivant.diff.Patch;
 import dev.vivant.node.Element;
 import dev.vivant.node.PartPlace;
-import dev.vivant.node.Path;
 import dev.vivant.pubsub.MessagesLost;
 import dev.vivant.pubsub.PubSub;
 import dev.vivant.security.Tenant;
 import dev.vivant.view.Feed;
 import dev.vivant.view.Handlers;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -25,8 +22,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * tree. The newest editions are kept here and nowhere else, so that pages that are slow or away hold none.
  */
 final class FeedLine implements Watchdog.Watched, Mailbox.Host {
-  /** Seats that are told in one task, so that a line with very many takes turns with others. */
-  private static final int CHUNK = 256;
+  private static final long FIRST_PAUSE_MILLIS = 500;
+  private static final long LONGEST_PAUSE_MILLIS = 30_000;
 
   private final Feeds feeds;
   private final Feeds.Name name;
@@ -34,6 +31,7 @@ final class FeedLine implements Watchdog.Watched, Mailbox.Host {
   private final Mailbox mailbox;
   private final ReentrantLock lock = new ReentrantLock();
   private final Seats seats = new Seats();
+  private final Rounds rounds;
   private final AtomicReferenceArray<Numbered> kept;
   private volatile Numbered newest;
   private volatile Element place;
@@ -42,6 +40,10 @@ final class FeedLine implements Watchdog.Watched, Mailbox.Host {
   private volatile boolean isAbandoned;
   private volatile boolean hasLost;
   private volatile long usedMillis;
+  private volatile long lockedMillis;
+
+  /** Whether messages were lost and the feed could not begin anew since. */
+  private volatile boolean isBehind;
 
   // Guarded by the lock.
   private Object value;
@@ -49,9 +51,8 @@ final class FeedLine implements Watchdog.Watched, Mailbox.Host {
   private PubSub.Subscription subscription;
 
   // For the mailbox.
-  private int cursor = -1;
-  private boolean again;
-  private Way way = new Way(null, 0, 0, null);
+  private boolean waits;
+  private long pauseMillis = FIRST_PAUSE_MILLIS;
 
   @SuppressWarnings("unchecked") // a part gets the values of the feed that it was handed over with
   FeedLine(Feeds feeds, Feeds.Name name, Handlers.Row<?, ?> part) {
@@ -61,6 +62,7 @@ final class FeedLine implements Watchdog.Watched, Mailbox.Host {
     this.kept = new AtomicReferenceArray<>(feeds.limits().feedEditions() + 1);
     this.usedMillis = feeds.nowMillis();
     this.mailbox = new Mailbox(feeds.workers(), feeds.limits().mailboxMessages(), this);
+    this.rounds = new Rounds(this, seats, mailbox);
     mailbox.release();
   }
 
@@ -122,10 +124,16 @@ final class FeedLine implements Watchdog.Watched, Mailbox.Host {
       return newest;
     }
     if (!waited()) {
+      if (feeds.nowMillis() - lockedMillis >= feeds.limits().hardMillis() + feeds.limits().softMillis()) {
+        abandon();
+      }
       throw new IllegalStateException("the feed " + name.feed() + " with the key " + name.key() + " has not come back "
           + "for " + feeds.limits().softMillis() + " ms; a page that follows it cannot be rendered");
     }
+    int before = newestNumber();
+    boolean wasOpen = isOpen;
     try {
+      lockedMillis = feeds.nowMillis();
       open();
       if (isStale) {
         publish();
@@ -133,6 +141,19 @@ final class FeedLine implements Watchdog.Watched, Mailbox.Host {
       return newest;
     } finally {
       lock.unlock();
+      if (newestNumber() != before) {
+        madeForOne(wasOpen);
+      }
+    }
+  }
+
+  /** A page has asked before the line's own turn came; others may follow, or nobody will. */
+  private void madeForOne(boolean wasOpen) {
+    if (!seats.isEmpty()) {
+      mailbox.force(rounds::begin);
+    } else if (!wasOpen) {
+      usedMillis = feeds.nowMillis();
+      feeds.unused(this);
     }
   }
 
@@ -165,6 +186,7 @@ final class FeedLine implements Watchdog.Watched, Mailbox.Host {
 
   private void close() {
     isOpen = false;
+    isBehind = false;
     subscription.close();
     value = null;
     rows = new ScopeCache(null, Place.VIEW);
@@ -177,7 +199,14 @@ final class FeedLine implements Watchdog.Watched, Mailbox.Host {
 
   private Object begun() {
     hasLost = false;
-    return Objects.requireNonNull(feed().begin(name.key(), name.tenant()), "begin of a feed gave null");
+    Object now = Objects.requireNonNull(feed().begin(name.key(), name.tenant()), "begin of a feed gave null");
+    isBehind = false;
+    return now;
+  }
+
+  private void lock() {
+    lock.lock();
+    lockedMillis = feeds.nowMillis();
   }
 
   // Messages.
@@ -191,18 +220,19 @@ final class FeedLine implements Watchdog.Watched, Mailbox.Host {
 
   /** The value after a message; rendered unless more of them wait, or nobody looks. */
   private void take(Object message) {
-    lock.lock();
+    lock();
     try {
-      if (!isOpen) {
+      isBehind |= isOpen && message instanceof MessagesLost;
+      if (!isOpen || isBehind && waits) {
         return;
       }
-      Object next = message instanceof MessagesLost ? begun()
-          : Objects.requireNonNull(feed().next(value, message), "next of a feed gave null; give the old value where "
-              + "nothing changes");
+      Object next = isBehind ? begun() : Objects.requireNonNull(feed().next(value, message),
+          "next of a feed gave null; give the old value where nothing changes");
       isStale |= next != value && !next.equals(value);
       value = next;
     } catch (RuntimeException | Error thrown) {
       feeds.report(feed(), "the feed of " + name.key(), thrown);
+      failedToBegin();
     } finally {
       lock.unlock();
     }
@@ -211,24 +241,54 @@ final class FeedLine implements Watchdog.Watched, Mailbox.Host {
     }
   }
 
-  /** Renders what is not rendered yet, where somebody looks. */
+  /** Begins where that has to be, and renders what is not rendered yet, where somebody looks. */
   private void catchUp() {
-    if (seats.isEmpty()) {
+    if (seats.isEmpty() || waits && (!isOpen || isBehind)) {
       return;
     }
-    lock.lock();
+    lock();
     try {
       open();
+      if (isBehind) {
+        value = begun();
+        isStale = true;
+      }
       if (isStale) {
         publish();
       }
+      pauseMillis = FIRST_PAUSE_MILLIS;
     } catch (RuntimeException | Error thrown) {
       isStale = false;
       feeds.report(feed(), "render of a part that follows " + name.key(), thrown);
+      failedToBegin();
     } finally {
       lock.unlock();
     }
-    tell();
+    rounds.begin();
+  }
+
+  /**
+   * Pages that follow keep what they show, and the feed begins after a pause, a longer one each time. Messages that
+   * come meanwhile are left alone: what begins then knows of them.
+   */
+  private void failedToBegin() {
+    if (isOpen && !isBehind || waits) {
+      return;
+    }
+    if (seats.isEmpty()) {
+      if (isOpen) {
+        close();
+      }
+      return;
+    }
+    waits = true;
+    feeds.after(pauseMillis, () -> mailbox.force(this::tryAgain));
+    pauseMillis = Math.min(LONGEST_PAUSE_MILLIS, pauseMillis * 2);
+  }
+
+  private void tryAgain() {
+    waits = false;
+    catchUp();
   }
 
   private void publish() {
@@ -267,6 +327,11 @@ final class FeedLine implements Watchdog.Watched, Mailbox.Host {
 
   // Pages that follow.
 
+  /** How they are told; on the line's thread. */
+  Rounds rounds() {
+    return rounds;
+  }
+
   /** A page follows; it is told of what comes after the edition that it shows. */
   void attach(Seat seat) {
     feeds.used(this);
@@ -291,7 +356,7 @@ final class FeedLine implements Watchdog.Watched, Mailbox.Host {
   /** Ends the subscription; somebody who follows later begins it anew. */
   void endIfUnused() {
     mailbox.force(() -> {
-      lock.lock();
+      lock();
       try {
         if (isOpen && seats.isEmpty()) {
           close();
@@ -299,58 +364,21 @@ final class FeedLine implements Watchdog.Watched, Mailbox.Host {
       } finally {
         lock.unlock();
       }
+      catchUp(); // somebody may have come who found it open
     });
   }
 
-  /** Tells all pages of the newest edition: one round, and another where something new came meanwhile. */
-  private void tell() {
-    if (cursor >= 0) {
-      again = true;
-      return;
-    }
-    cursor = 0;
-    seats.compact();
-    tellSome();
-  }
-
-  private void tellSome() {
-    Numbered now = newest;
-    int end = cursor + CHUNK;
-    boolean isMore = seats.copy(cursor, end);
-    for (Seat seat : seats.copied()) {
-      if (seat == null) {
-        continue;
+  /** The node stops. */
+  void stop() {
+    if (lock.tryLock()) {
+      try {
+        if (isOpen) {
+          close();
+        }
+      } finally {
+        lock.unlock();
       }
-      seat.tell(now);
     }
-    cursor = isMore ? end : -1;
-    if (isMore) {
-      mailbox.force(this::tellSome);
-    } else if (again) {
-      again = false;
-      tell();
-    }
-  }
-
-  /** What leads a page from one edition to another; null where only the whole tree does. */
-  List<Patch> patches(Path at, int from, Numbered to) {
-    Way known = way;
-    if (known.at == at && known.from == from && known.to == to.number) {
-      return known.patches;
-    }
-    Edition before = edition(from);
-    if (before == null) {
-      return null;
-    }
-    List<Patch> found = before.patchesTo(to.edition, at);
-    way = new Way(at, from, to.number, found);
-    return found;
-  }
-
-  /** Paths are the same objects for all pages that have the part at the same place. */
-  Path known(Path path) {
-    Path last = way.at;
-    return path.equals(last) ? last : path;
   }
 
   @Override
@@ -413,6 +441,4 @@ final class FeedLine implements Watchdog.Watched, Mailbox.Host {
       return print;
     }
   }
-
-  private record Way(Path at, int from, int to, List<Patch> patches) {}
 }

@@ -101,6 +101,16 @@ final class Feeds {
     line.endIfUnused();
   }
 
+  /** The node stops: nothing is subscribed to any longer. */
+  void stop() {
+    lines.values().forEach(FeedLine::stop);
+  }
+
+  /** Runs a short task after a while. */
+  void after(long millis, Runnable task) {
+    scheduler.after(millis, task);
+  }
+
   /** A line's thread does not come back: pages that render from now on get another one. */
   void abandon(FeedLine line) {
     lines.remove(line.name(), line);

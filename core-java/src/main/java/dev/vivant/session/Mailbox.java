@@ -76,16 +76,17 @@ final class Mailbox extends FairQueue.Share {
     leave();
   }
 
-  /** Whether nothing is under way, and the mailbox belongs to the calling thread until it {@link #leave leaves}. */
+  /**
+   * Whether nothing is under way, and the mailbox belongs to the calling thread until it {@link #leave leaves}. What a
+   * thread does then never overtakes a task that it gave before.
+   */
   boolean enter() {
-    return STATE.compareAndSet(this, IDLE, TAKEN);
+    return tasks.isEmpty() && STATE.compareAndSet(this, IDLE, TAKEN);
   }
 
   /** The thread that entered is done; tasks that have come meanwhile run as others do. */
   void leave() {
-    if (!STATE.compareAndSet(this, TAKEN, IDLE)) {
-      goOn();
-    }
+    goOn();
   }
 
   private void add(Task task) {
@@ -102,7 +103,10 @@ final class Mailbox extends FairQueue.Share {
     }
   }
 
-  /** Others have called, so there may be tasks. */
+  /**
+   * There may be tasks. Whoever makes the mailbox idle looks for them afterwards; where it is taken again by then, they
+   * are left to whom it belongs, who will look in turn.
+   */
   private void goOn() {
     state = IDLE;
     if (!tasks.isEmpty() && STATE.compareAndSet(this, IDLE, CALLED)) {

@@ -326,6 +326,9 @@ final class Outbox {
     step = List.of();
     window.keepNewestTree();
     window.letGo();
+    if (current != null) {
+      current.letGo();
+    }
   }
 
   private void prepend(List<Effect> missed) {

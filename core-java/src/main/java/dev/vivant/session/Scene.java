@@ -263,6 +263,9 @@ final class Scene {
         outbox.begin(frame);
       }
     } else if (next != now || renderer.isDirty()) {
+      if (frame.tree() == null) {
+        followNewest(); // a long turn: what it showed at its beginning is not kept any more
+      }
       Frame before = frame;
       Frame made = rendered(next);
       outbox.call().step(LiveCall.Step.DIFF);

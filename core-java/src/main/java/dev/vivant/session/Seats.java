@@ -11,12 +11,16 @@ final class Seats {
   private int end;
   private volatile int count;
   private Seat[] copied = new Seat[0];
+  private boolean isTouring;
 
   boolean isEmpty() {
     return count == 0;
   }
 
   synchronized void add(Seat seat) {
+    if (end == seats.length && !isTouring) {
+      compact();
+    }
     if (end == seats.length) {
       seats = Arrays.copyOf(seats, end * 2);
     }
@@ -45,8 +49,20 @@ final class Seats {
     }
   }
 
+  /** Everybody is gone over from now on. */
+  synchronized void beginRound() {
+    compact();
+    isTouring = true;
+  }
+
+  /** Everybody was. */
+  synchronized void endRound() {
+    isTouring = false;
+    copied = new Seat[0];
+  }
+
   /** Closes gaps; not in the course of a round, which would pass somebody over. */
-  synchronized void compact() {
+  private void compact() {
     if (end - count <= end / 4) {
       return;
     }

@@ -183,12 +183,23 @@ final class Session {
 
   /** A turn begins: what the page was told past the session counts as if the session had told it. */
   void beginTurn() {
-    if (viewing != null) {
-      viewing.settle();
+    Viewing shortWay = viewing;
+    if (shortWay == null) {
+      return;
+    }
+    try {
+      shortWay.beginTurn();
       if (mounted != null) {
         mounted.scene().followNewest();
       }
+    } catch (RuntimeException | Error defect) {
+      report("going on from what feeds told the page", defect);
     }
+  }
+
+  /** Whether its thread did not come back; from any thread. */
+  boolean isAbandoned() {
+    return watch.isAbandoned();
   }
 
   /** The way past the session, for a view that follows something. */

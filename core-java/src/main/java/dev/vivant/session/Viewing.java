@@ -22,6 +22,9 @@ final class Viewing {
   private final int window;
   private volatile boolean called;
 
+  /** Whether the page was passed over since the session had a turn, because it did not keep up. */
+  private boolean owed;
+
   /** Whether pages are told this way now; the rest is of use only then. */
   private boolean level;
   private Seat seat;
@@ -43,12 +46,18 @@ final class Viewing {
   /** A line has an edition; on its thread. What this session is doing now or cannot do this way it does in its turn. */
   void tell(Seat to, FeedLine.Numbered newest) {
     if (!mailbox.enter()) {
-      call();
+      if (session.isAbandoned()) {
+        to.line.detach(to);
+      } else {
+        call();
+      }
       return;
     }
-    boolean done;
+    boolean done = false;
     try {
       done = told(to, newest);
+    } catch (RuntimeException | Error thrown) {
+      session.report("telling a page what follows a feed", thrown);
     } finally {
       mailbox.leave();
     }
@@ -67,10 +76,14 @@ final class Viewing {
         return !session.canTell();
       }
     }
-    if (to.number >= newest.number() || version - acknowledged >= window || !page.isWritable()) {
+    if (to.number >= newest.number()) {
       return true;
     }
-    List<Patch> patches = to.line.patches(to.path, to.number, newest);
+    if (version - acknowledged >= window || !page.isWritable()) {
+      owed = true;
+      return true;
+    }
+    List<Patch> patches = to.line.rounds().patches(to.path, to.number, newest);
     if (patches == null) {
       return false;
     }
@@ -95,7 +108,7 @@ final class Viewing {
     }
     level = true;
     seat = to;
-    seat.path = to.line.known(shown.places().of(to.line));
+    seat.path = to.line.rounds().known(shown.places().of(to.line));
     seat.number = shown.followed().number(to.line);
     page = session.socket();
     version = outbox.window().newest();
@@ -106,8 +119,13 @@ final class Viewing {
     return true;
   }
 
-  /** A turn begins: what the page was told counts as if the session had told it. */
-  void settle() {
+  /** A turn begins: what the page was told counts as if the session had told it, and what it is owed is looked for. */
+  void beginTurn() {
+    owed = false;
+    settle();
+  }
+
+  private void settle() {
     if (!level) {
       return;
     }
@@ -125,8 +143,7 @@ final class Viewing {
       return false;
     }
     try {
-      boolean counts = level && from == page && number >= acknowledged && number <= version
-          && seat.number == seat.line.newestNumber();
+      boolean counts = level && !owed && from == page && number >= acknowledged && number <= version;
       if (counts) {
         acknowledged = number;
       }

@@ -29,11 +29,12 @@ public interface Feed<K, T> {
   String topic(K key);
 
   /**
-   * The value as it is now, for the first page that follows; what is published from then on goes to {@link #next}.
-   * Called again when messages were lost on their way between nodes.
+   * The value as it is now, for the first page that follows; what is published from then on goes to {@link #next},
+   * perhaps with a message or two of which this value knows already. Called again when messages were lost.
    *
    * @param tenant whose pages these are; empty on a site without tenants
-   * @return not null; where it throws, the page that asked is not rendered
+   * @return not null; where it throws, the page that asked is not rendered. Pages that follow already keep what they
+   *     show, and it is called again after half a second, then after twice as long, and so on up to 30 seconds
    */
   T begin(K key, String tenant);
 

@@ -41,6 +41,7 @@ final class FeedBoardsView implements LiveView<FeedBoardsView.State> {
     @Override
     public Board begin(String key, String tenant) {
       begun.incrementAndGet();
+      whenBegun.run();
       return newest(key);
     }
 
@@ -54,6 +55,10 @@ final class FeedBoardsView implements LiveView<FeedBoardsView.State> {
   }
 
   final AtomicInteger begun = new AtomicInteger();
+
+  /** What a feed's beginning does, or throws. */
+  volatile Runnable whenBegun = () -> { };
+
   private static final AtomicInteger RENDERS = new AtomicInteger();
   private final Map<String, Board> newest = new ConcurrentHashMap<>();
   private final Boards feed = new Boards();

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -159,5 +160,57 @@ class MailboxTest {
     assertEquals(0, overlaps.get());
     assertEquals(0, disorder.get());
     assertEquals(List.of(), failures);
+  }
+
+  @Test
+  void whoeverEntersAndLeavesKeepsNoTaskFromBeingRun() throws InterruptedException {
+    ExecutorService workers = Executors.newSingleThreadExecutor();
+    Mailbox mailbox = new Mailbox(workers, Integer.MAX_VALUE, host);
+    mailbox.release();
+    AtomicBoolean over = new AtomicBoolean();
+    Thread passing = new Thread(() -> {
+      while (!over.get()) {
+        if (mailbox.enter()) {
+          mailbox.leave();
+        }
+      }
+    });
+    passing.start();
+    try {
+      for (int round = 0; round < 20_000; round++) {
+        CountDownLatch done = new CountDownLatch(2);
+        for (int i = 0; i < 2; i++) {
+          mailbox.force(() -> {
+            time.advance(Duration.ofMillis(50));
+            done.countDown();
+          });
+        }
+        assertTrue(done.await(10, TimeUnit.SECONDS), "tasks of round " + round + " wait for ever");
+      }
+    } finally {
+      over.set(true);
+      passing.join();
+      workers.shutdown();
+    }
+  }
+
+  @Test
+  void nobodyEntersBeforeTasksThatWait() {
+    Mailbox mailbox = mailbox(10);
+    for (int i = 1; i <= 2; i++) {
+      int number = i;
+      mailbox.force(() -> {
+        seen.add(number);
+        time.advance(Duration.ofMillis(50));
+      });
+    }
+    mailbox.release();
+    assertFalse(mailbox.enter());
+    assertTrue(steps.step());
+    assertFalse(mailbox.enter(), "one task has had its turn, another waits");
+    assertTrue(steps.step());
+    assertEquals(List.of(1, 2), seen);
+    assertTrue(mailbox.enter());
+    mailbox.leave();
   }
 }

@@ -19,6 +19,9 @@ final class RawPage implements Connection {
   private LiveConnection connection;
   private boolean over;
   boolean room = true;
+
+  /** What its connection throws instead of sending; null where it does not. */
+  RuntimeException broken;
   UnaryOperator<Optional<Visitor>> recheck = before -> before;
 
   RawPage(Server server) {
@@ -125,6 +128,9 @@ final class RawPage implements Connection {
 
   @Override
   public boolean send(ServerMessage message) {
+    if (broken != null) {
+      throw broken;
+    }
     heard.add(message);
     return room;
   }
