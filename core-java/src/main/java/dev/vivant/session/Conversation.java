@@ -103,7 +103,7 @@ final class Conversation {
     TreeWindow.Version version;
     try {
       mounted().scene().frame();
-      version = outbox.window().find(event.version(), mounted().scene()::again);
+      version = outbox.window().findAround(event.version(), mounted().scene()::again);
     } catch (RuntimeException | Error thrown) {
       return Denial.of(mounted(), "render", thrown);
     }
@@ -117,7 +117,12 @@ final class Conversation {
     if (event.path().length() > config.limits().pathDepth()) {
       return Denial.UNKNOWN;
     }
-    Target target = Target.find(version.frame().tree(), event.path(), event.binding());
+    Frame frame = version.frame();
+    if (frame.isForgotten(event.path())) {
+      return Denial.STALE;
+    }
+    Target target =
+        Target.find(frame.tree() == null ? frame.around() : frame.tree(), event.path(), event.binding());
     if (target == null) {
       return Denial.UNKNOWN;
     }

@@ -64,6 +64,24 @@ final class FollowedPlaces {
     return first >= 0 && first == lines.lastIndexOf(line) ? paths.get(first) : null;
   }
 
+  /** Whether a path leads to one of these places, or into it. */
+  boolean isInside(Path path) {
+    for (Path place : paths) {
+      if (isInside(path, place)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInside(Path path, Path place) {
+    int depth = 0;
+    while (depth < place.length() && depth < path.length() && path.place(depth) == place.place(depth)) {
+      depth++;
+    }
+    return depth == place.length();
+  }
+
   /** The tree with what is shown in these places; null where that is not known any more. */
   Element filled(Element tree, Followed shown) {
     Element filled = tree;

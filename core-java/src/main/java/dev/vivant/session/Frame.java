@@ -1,6 +1,7 @@
 package dev.vivant.session;
 
 import dev.vivant.node.Element;
+import dev.vivant.node.Path;
 import dev.vivant.node.RowList;
 import java.util.function.UnaryOperator;
 
@@ -84,6 +85,16 @@ final class Frame {
     return filled;
   }
 
+  /** The tree with nothing in the places of what follows feeds; null while it is dropped. */
+  Element around() {
+    return base;
+  }
+
+  /** Whether what stood at a path is not known any more: it was shown of a feed, and is not kept. */
+  boolean isForgotten(Path path) {
+    return tree() == null && places().isInside(path);
+  }
+
   /** Whether the tree is dropped. */
   boolean isDropped() {
     return base == null;
@@ -163,11 +174,11 @@ final class Frame {
     return with(moment, base, followed, bytes);
   }
 
-  /** With its tree, made again; null where that is not the one that the page was given. */
+  /** With its tree, or that around feeds, made again; null where that is not the one that the page was given. */
   Frame again(UnaryOperator<Frame> maker) {
     Frame made = maker.apply(this);
-    if (made.tree() == null || print != 0 && made.print() != print
-        || basePrint != 0 && made.basePrint() != basePrint) {
+    if (basePrint != 0 && made.basePrint() != basePrint || print != 0 && made.print() != print
+        && (made.tree() != null || basePrint == 0)) {
       return null;
     }
     return written == null ? made : made.written(written);

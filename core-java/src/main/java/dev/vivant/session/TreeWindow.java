@@ -75,10 +75,16 @@ final class TreeWindow {
    * @param again makes a tree again that was dropped
    */
   Version find(int number, UnaryOperator<Frame> again) {
+    Version found = findAround(number, again);
+    return found == null || found.frame.tree() == null ? null : found;
+  }
+
+  /** The same also where what it showed of feeds is not kept any more, so that it has no more than the tree around. */
+  Version findAround(int number, UnaryOperator<Frame> again) {
     for (ListIterator<Version> all = kept.listIterator(kept.size()); all.hasPrevious(); ) {
       Version version = all.previous();
       if (version.number == number) {
-        if (version.frame != null && version.frame.tree() == null) {
+        if (version.frame != null && version.frame.isDropped()) {
           version = version.with(version.frame.again(again));
           all.set(version);
         }

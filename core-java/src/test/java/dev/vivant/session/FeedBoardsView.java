@@ -13,14 +13,17 @@ import static dev.vivant.node.Html.ul;
 import dev.vivant.node.Node;
 import dev.vivant.session.BoardsView.Board;
 import dev.vivant.session.BoardsView.Item;
+import dev.vivant.view.Durability;
 import dev.vivant.view.Feed;
 import dev.vivant.view.Handlers;
 import dev.vivant.view.LiveContext;
 import dev.vivant.view.LiveView;
 import dev.vivant.view.MountRequest;
+import dev.vivant.view.StateCodec;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -54,7 +57,10 @@ final class FeedBoardsView implements LiveView<FeedBoardsView.State> {
     }
   }
 
+  private static final StateCodec<State> CODEC = StateCodec.ofRecord(State.class);
+
   final AtomicInteger begun = new AtomicInteger();
+  Optional<Durability> durability = Optional.empty();
 
   /** What a feed's beginning does, or throws. */
   volatile Runnable whenBegun = () -> { };
@@ -123,6 +129,16 @@ final class FeedBoardsView implements LiveView<FeedBoardsView.State> {
         follows
             ? on.each(state.ids, x -> x, (id, in) -> in.follow(feed, id, FeedBoardsView::board))
             : on.each(state.ids, x -> x, (id, in) -> board(state.boards.get(id), in)));
+  }
+
+  @Override
+  public Optional<StateCodec<State>> stateCodec() {
+    return Optional.of(CODEC);
+  }
+
+  @Override
+  public Optional<Durability> durability() {
+    return durability;
   }
 
   /** Both, the other way round, one, none, both. */

@@ -186,6 +186,28 @@ class FeedTest {
   }
 
   @Test
+  void whatStandsBesideAPartIsHeardAlsoWhereTheEditionThatThePageSawIsNotKept() {
+    server = server(Limits.builder().feedEditions(1).idleMillis(1_000).build());
+    RawPage page = open();
+    page.room = false;
+    for (int i = 0; i < 4; i++) {
+      publish("a", i);
+    }
+    Path mine = Path.of(0, 0);
+    page.say(new ClientMessage.Event(1, 2, mine, 0, List.of()));
+    server.pass(1_001);
+    page.say(new ClientMessage.Event(2, 2, mine, 0, List.of()));
+    page.say(new ClientMessage.Event(3, 2, FIRST_BUTTON_OF_A, 0, List.of()));
+    page.say(new ClientMessage.Event(4, 2, Path.of(0, 3), 0, List.of()));
+    page.writable();
+    assertEquals(List.of(3L, 4L),
+        page.heard(ServerMessage.Refused.class).stream().map(ServerMessage.Refused::eventId).toList());
+    assertEquals(List.of(Refusal.STALE, Refusal.STALE),
+        page.heard(ServerMessage.Refused.class).stream().map(ServerMessage.Refused::reason).toList());
+    assertTrue(page.heard(ServerMessage.Whole.class).toString().contains("mine 2"));
+  }
+
+  @Test
   void aPartEndsSomeTimeAfterTheLastPageThatShowsIt() {
     server = server(Limits.builder().parkedMillis(1_000).build());
     int topics = server.topics.topicCount();
