@@ -349,8 +349,9 @@ final class FeedLine implements Watchdog.Watched, Mailbox.Host {
     }
   }
 
-  boolean isUnusedFor(long millis) {
-    return seats.isEmpty() && feeds.nowMillis() - usedMillis >= millis;
+  /** When it was made or opened, or somebody followed it for the last time. */
+  long usedMillis() {
+    return usedMillis;
   }
 
   /** Ends the subscription; somebody who follows later begins it anew. */

@@ -3,8 +3,10 @@ package dev.vivant.session;
 import dev.vivant.pubsub.PubSub;
 import dev.vivant.view.Feed;
 import dev.vivant.view.Handlers;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +25,9 @@ final class Feeds {
   private final boolean checkPurity;
   private final ConcurrentHashMap<Name, FeedLine> lines = new ConcurrentHashMap<>();
   private final Set<FeedLine> unused = new LinkedHashSet<>();
+
+  /** Lines whose time is looked at, and the timers; guarded by those that are unused. */
+  private final Map<FeedLine, Scheduler.Cancel> timers = new HashMap<>();
   private volatile Watchdog watchdog;
 
   Feeds(PubSub pubSub, Executor workers, Scheduler scheduler, ErrorPolicy errors, Limits limits, boolean checkPurity) {
@@ -80,20 +85,42 @@ final class Feeds {
         Iterator<FeedLine> eldest = unused.iterator();
         tooMany = eldest.next();
         eldest.remove();
+        timers.getOrDefault(tooMany, Scheduler.Cancel.NOTHING).cancel();
+        timers.remove(tooMany);
       }
     }
     if (tooMany != null) {
       end(tooMany);
     }
-    scheduler.after(limits.parkedMillis(), () -> {
-      boolean over;
-      synchronized (unused) {
-        over = line.isUnusedFor(limits.parkedMillis()) && unused.remove(line);
+    lookAt(line, limits.parkedMillis());
+  }
+
+  /** One timer for each line at most, however often pages come and go. */
+  private void lookAt(FeedLine line, long inMillis) {
+    synchronized (unused) {
+      if (unused.contains(line)) {
+        timers.computeIfAbsent(line, it -> scheduler.after(inMillis, () -> look(it)));
       }
-      if (over) {
-        end(line);
+    }
+  }
+
+  private void look(FeedLine line) {
+    long left;
+    synchronized (unused) {
+      timers.remove(line);
+      if (!unused.contains(line)) {
+        return;
       }
-    });
+      left = line.usedMillis() + limits.parkedMillis() - nowMillis();
+      if (left <= 0) {
+        unused.remove(line);
+      }
+    }
+    if (left > 0) {
+      lookAt(line, left);
+    } else {
+      end(line);
+    }
   }
 
   private void end(FeedLine line) {

@@ -193,6 +193,26 @@ class FeedTroubleTest {
   }
 
   @Test
+  void pagesThatComeAndGoLeaveOneTimerForEachFeed() {
+    open().say(new ClientMessage.Leave());
+    int before = server.time.waiting();
+    for (int i = 0; i < 100; i++) {
+      open().say(new ClientMessage.Leave());
+    }
+    assertEquals(before, server.time.waiting(), 5, "timers that wait");
+  }
+
+  @Test
+  void ofFeedsThatNobodyFollowsNoMoreAreKeptThanPagesMayBeParked() {
+    server.get("/");
+    int ofTwo = server.time.waiting();
+    server = server(Limits.builder().parkedSessions(1).build());
+    server.get("/");
+    assertEquals(ofTwo - 1, server.time.waiting(), "timers that wait: one feed has none");
+    assertEquals(1, server.sessions.registry().config().feeds().lineCount());
+  }
+
+  @Test
   void aNodeThatStopsIsSubscribedToNothing() {
     int before = server.topics.topicCount();
     RawPage page = open();
