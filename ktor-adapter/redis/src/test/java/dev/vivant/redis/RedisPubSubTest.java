@@ -72,11 +72,25 @@ class RedisPubSubTest extends RedisTest {
     }
   }
 
-  /** Subscribes on one node, publishes on the other. */
+  /** Subscribes on one node, publishes on the other; what was published before has left that node by then. */
   private record TwoNodes(PubSub here, PubSub there) implements PubSub {
     @Override
     public Subscription subscribe(String topic, Consumer<Object> subscriber) {
+      settle();
       return here.subscribe(topic, subscriber);
+    }
+
+    private void settle() {
+      BlockingQueue<Object> marks = new LinkedBlockingQueue<>();
+      Subscription all = here.subscribe("all that was published", marks::add);
+      there.publish("all that was published", "has left");
+      try {
+        assertEquals("has left", next(marks));
+      } catch (InterruptedException stop) {
+        throw new AssertionError(stop);
+      } finally {
+        all.close();
+      }
     }
 
     @Override
