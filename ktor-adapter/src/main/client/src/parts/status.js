@@ -88,13 +88,14 @@ messages.refused = (id, reason, detail) => {
 };
 
 messages.close = (reason) => {
-  const isEnd = !/^(restart|violation)$/.test(reason);
+  // Another connection of this page took over: one that was given up, but came late.
+  const isEnd = !/^(re(start|placed)|violation)$/.test(reason);
   if (reason === "violation") slowDown();
   disconnect(isEnd);
   if (isEnd) {
     stopGrace();
     const [page] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
-    if (reason === "replaced" || page?.type === "reload" && performance.now() < RELOAD_PAUSE) say("reload", true);
+    if (page?.type === "reload" && performance.now() < RELOAD_PAUSE) say("reload", true);
     else location.reload();
   }
 };

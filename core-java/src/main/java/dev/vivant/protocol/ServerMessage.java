@@ -58,7 +58,7 @@ public sealed interface ServerMessage {
       UNAUTHORIZED,
       /** The page broke the protocol or a limit; connect again after a pause. */
       VIOLATION,
-      /** The same page was opened by another connection; stay quiet. */
+      /** Another connection of the same page took over: if not by its own doing, one that came late; connect again. */
       REPLACED
     }
   }

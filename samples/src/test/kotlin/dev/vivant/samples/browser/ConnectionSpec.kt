@@ -310,11 +310,19 @@ class ConnectionSpec : StringSpec({
       client.connections() shouldBe 2
       client.page.clock().runFor(100)
       client.connections() shouldBe 3
-      client.join()
+    }
+  }
+
+  "a connection that the page gave up, and that comes to the session late, does not cost the page its own" {
+    ClientPage.timed("<button data-v=click>x</button>") { client ->
+      client.js("Math.random = () => 1")
+      client.page.click("button")
       client.feed("""["close","replaced"]""")
-      client.page.clock().runFor(60_000)
-      client.connections() shouldBe 3
-      client.said() shouldBe "Please reload this page"
+      client.page.clock().runFor(500)
+      client.connections() shouldBe 2
+      client.join()
+      client.events() shouldContainExactly listOf("[1,1,[0],0]")
+      client.said() shouldBe ""
     }
   }
 
