@@ -5,6 +5,7 @@ import dev.vivant.ktor.robot.Engine
 import dev.vivant.ktor.robot.Line
 import dev.vivant.ktor.robot.RobotPage
 import dev.vivant.ktor.robot.TestServer
+import dev.vivant.ktor.robot.allowLongRun
 import dev.vivant.node.Attr
 import dev.vivant.node.Html
 import dev.vivant.node.HtmlWriter
@@ -112,6 +113,7 @@ private val WANTED = ACTS.foldIndexed(Notes("/")) { step, notes, act -> act.on(n
  * 60 times on each engine.
  */
 class CutSpec : StringSpec({
+  allowLongRun()
   for (engine in Engine.entries) {
     for (line in Line.entries) {
       "wherever the connection is cut nothing is lost and nothing doubled ($engine, $line)" {

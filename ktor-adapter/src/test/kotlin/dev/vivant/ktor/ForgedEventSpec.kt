@@ -5,6 +5,7 @@ import dev.vivant.ktor.robot.Line
 import dev.vivant.ktor.robot.RawSocket
 import dev.vivant.ktor.robot.RobotPage
 import dev.vivant.ktor.robot.TestServer
+import dev.vivant.ktor.robot.allowLongRun
 import dev.vivant.ktor.robot.count
 import dev.vivant.node.Attr
 import dev.vivant.node.Html
@@ -60,6 +61,7 @@ private class GuardedView(private val runs: AtomicInteger) : LiveView<Int> {
  * `-Dvivant.forged.frames=1000000` sends more of them over each.
  */
 class ForgedEventSpec : StringSpec({
+  allowLongRun()
   val frames = Integer.getInteger("vivant.forged.frames", 100_000)
 
   for ((line, attack) in mapOf(Line.WEB_SOCKET to ::overSocket, Line.HTTP to ::overHttp)) {

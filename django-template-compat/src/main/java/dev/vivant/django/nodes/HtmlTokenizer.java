@@ -5,6 +5,9 @@ package dev.vivant.django.nodes;
  * next piece.
  */
 final class HtmlTokenizer {
+  /** In the place of the quote of a value that has none. */
+  private static final char UNQUOTED = 0;
+
   private final TokenTarget to;
   private final TokenPlace place;
   private final String text;
@@ -54,7 +57,7 @@ final class HtmlTokenizer {
         case BEFORE_VALUE -> beforeValue();
         case VALUE_DOUBLE -> value('"');
         case VALUE_SINGLE -> value('\'');
-        case VALUE_PLAIN -> plainValue();
+        case VALUE_PLAIN -> value(UNQUOTED);
         case COMMENT -> comment();
         case BOGUS -> bogus();
       }
@@ -308,34 +311,9 @@ final class HtmlTokenizer {
     int start = at;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (c == quote) {
+      if (quote == UNQUOTED ? isSpace(c) || c == '>' : c == quote) {
         flushValue(start, at);
-        at++;
-        to.attributeEnd();
-        place.state = TokenState.BEFORE_ATTRIBUTE;
-        return;
-      }
-      if (c == '&') {
-        int from = at;
-        flushValue(start, at);
-        if (!reference(true)) {
-          carry(from);
-          return;
-        }
-        start = at;
-      } else {
-        at++;
-      }
-    }
-    flushValue(start, at);
-  }
-
-  private void plainValue() {
-    int start = at;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (isSpace(c) || c == '>') {
-        flushValue(start, at);
+        at += quote == UNQUOTED ? 0 : 1;
         to.attributeEnd();
         place.state = TokenState.BEFORE_ATTRIBUTE;
         return;

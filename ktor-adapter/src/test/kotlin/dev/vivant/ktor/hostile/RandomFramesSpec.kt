@@ -8,6 +8,7 @@ import dev.vivant.ktor.robot.Line
 import dev.vivant.ktor.robot.RawPost
 import dev.vivant.ktor.robot.RawSocket
 import dev.vivant.ktor.robot.TestServer
+import dev.vivant.ktor.robot.allowLongRun
 import dev.vivant.ktor.robot.count
 import dev.vivant.ktor.socket.FrameReader
 import dev.vivant.ktor.socket.FrameViolation
@@ -33,6 +34,7 @@ import kotlin.random.Random
  * `-Dvivant.random.frames=100000` sends more to each engine over each transport; `-Dvivant.seed=` the same again.
  */
 class RandomFramesSpec : StringSpec({
+  allowLongRun()
   val frames = Integer.getInteger("vivant.random.frames", 3_000)
   val first = java.lang.Long.getLong("vivant.seed", System.nanoTime())
 

@@ -1,5 +1,6 @@
 package dev.vivant.redis.nodes
 
+import dev.vivant.ktor.robot.allowLongRun
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.StringSpec
 import io.kotest.matchers.ints.shouldBeGreaterThan
@@ -21,6 +22,7 @@ private const val PROGRESS = 50
  * elsewhere.
  */
 class KillSpec : StringSpec({
+  allowLongRun()
   val kills = Integer.getInteger("vivant.kills", 100)
   val robots = Integer.getInteger("vivant.robots", 200)
   val seed = java.lang.Long.getLong("vivant.seed", System.nanoTime())

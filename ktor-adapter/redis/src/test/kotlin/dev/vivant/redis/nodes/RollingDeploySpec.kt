@@ -1,5 +1,6 @@
 package dev.vivant.redis.nodes
 
+import dev.vivant.ktor.robot.allowLongRun
 import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.StringSpec
 import io.kotest.matchers.ints.shouldBeGreaterThan
@@ -10,6 +11,7 @@ import io.kotest.matchers.shouldBe
  * that name has a browser among the robots.
  */
 class RollingDeploySpec : StringSpec({
+  allowLongRun()
   val robots = Integer.getInteger("vivant.robots", 60)
 
   "pages stay open across a deploy that changes the view and its state, and no action fails" {
