@@ -48,6 +48,11 @@ final class AttributeName {
     return name;
   }
 
+  /** Whether it is the same name; a name that was driven out in between is known by another object. */
+  boolean isSame(AttributeName other) {
+    return seed == other.seed && name.equals(other.name);
+  }
+
   /** How its values are judged; null where the name itself has not been judged. */
   AttributePolicy.Kind kind() {
     return kind;

@@ -78,11 +78,10 @@ final class CharOutput extends HtmlOutput {
   void drain() {}
 
   private void escape(String text, Escaper escaper) throws IOException {
-    boolean[] plain = escaper.plain();
     int written = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < 0x80 ? plain[c] : !Character.isSurrogate(c)) {
+      if (c < 0x80 ? escaper.isPlain(c) : !Character.isSurrogate(c)) {
         continue;
       }
       if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {

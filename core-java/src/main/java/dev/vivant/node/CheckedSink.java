@@ -83,15 +83,22 @@ abstract class CheckedSink implements Sink {
   @Override
   public final void setAttribute(String name, String value) {
     requireInTag("the attribute", name);
-    int at = indexOf(name);
-    if (value != null) {
-      AttributeName known = AttributePolicy.check(open.top(), name, value);
-      if (at < 0) {
-        append(known, value);
-      } else {
-        values[at] = value;
-      }
-    } else if (at >= 0) {
+    if (value == null) {
+      removeAttribute(name);
+      return;
+    }
+    AttributeName known = AttributePolicy.check(open.top(), name, value);
+    int at = indexOf(known);
+    if (at < 0) {
+      append(known, value);
+    } else {
+      values[at] = value;
+    }
+  }
+
+  private void removeAttribute(String name) {
+    int at = indexOf(AttributeName.of(name));
+    if (at >= 0) {
       attributeCount--;
       System.arraycopy(names, at + 1, names, at, attributeCount - at);
       System.arraycopy(values, at + 1, values, at, attributeCount - at);
@@ -101,13 +108,13 @@ abstract class CheckedSink implements Sink {
   @Override
   public final String attribute(String name) {
     requireInTag("the question for the attribute", name);
-    int at = indexOf(name);
+    int at = indexOf(AttributeName.of(name));
     return at < 0 ? null : values[at];
   }
 
-  private int indexOf(String name) {
+  private int indexOf(AttributeName name) {
     for (int i = 0; i < attributeCount; i++) {
-      if (names[i].name().equals(name)) {
+      if (names[i].isSame(name)) {
         return i;
       }
     }
@@ -122,7 +129,7 @@ abstract class CheckedSink implements Sink {
   }
 
   private void put(AttributeName name, String value) {
-    int at = indexOf(name.name());
+    int at = indexOf(name);
     if (at >= 0) {
       throw ElementParts.twice(open.top(), name.name(), values[at], value);
     }

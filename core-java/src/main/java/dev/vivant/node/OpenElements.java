@@ -1,25 +1,33 @@
 package dev.vivant.node;
 
+import java.util.Arrays;
+
 /**
  * The elements of a sink that have not ended, and what may go into the innermost: {@link ContentModel} from above, for
  * those who do not know yet what comes.
+ *
+ * <p>By depth, in arrays, of plain numbers as far as possible: a sink begins and ends hundreds of elements for a page,
+ * and each reference that is noted in an object costs the collector's barriers. With an object for each depth a page
+ * took a twentieth longer.
  */
 final class OpenElements {
-  /** The innermost; outside of all it stands for the top level, which takes anything. */
-  private Open top = new Open(null);
+  /** How many elements are open; at 0 there is the top level, which takes anything. */
+  private int depth;
 
-  /** An element that is open. Kept for the next one at its depth when it ends. */
-  private static final class Open {
-    private final Open around;
-    private final int depth;
-    private Open inner;
+  /** The innermost; null at the top level. */
+  private Tag top;
 
-    private Tag tag;
-    private long takes = -1;
+  private Tag[] tags = new Tag[8];
+  private long[] takes = {-1, 0, 0, 0, 0, 0, 0, 0};
 
-    /** Bits of {@link ContentModel} that this or some element around it refuses. */
-    private int refused;
+  /** Bits of {@link ContentModel} that this or some element around it refuses. */
+  private int[] refused = new int[8];
 
+  /** What few elements need; null for the others. */
+  private Notes[] notes = new Notes[8];
+
+  /** What is known of the children of an element that is open. */
+  private static final class Notes {
     /** Keys of its children; null while none has one that stands here. */
     private KeySet keys;
 
@@ -28,78 +36,88 @@ final class OpenElements {
 
     /** What it holds if it is a {@code template}, else null. */
     private TemplateContent template;
-
-    Open(Open around) {
-      this.around = around;
-      this.depth = around == null ? 0 : around.depth + 1;
-    }
-
-    Open inner() {
-      if (inner == null) {
-        inner = new Open(this);
-      }
-      return inner;
-    }
   }
 
   int depth() {
-    return top.depth;
+    return depth;
   }
 
   /** The innermost. */
   Tag top() {
-    if (top.tag == null) {
+    if (top == null) {
       throw new IllegalStateException("no element is open: end() comes once for each start(...)");
     }
-    return top.tag;
+    return top;
   }
 
   void start(Tag tag) {
     checkChild(tag, tag.self(), tag);
-    if (top.depth == ContentModel.MAX_DEPTH) {
+    int inner = depth + 1;
+    if (inner == tags.length) {
+      grow(tag);
+    }
+    tags[inner] = tag;
+    takes[inner] = tag.takes(Element.NO_ATTRIBUTES);
+    refused[inner] = refused[depth] & ~tag.keeps() | tag.refuses();
+    if (notes[inner] != null) {
+      notes[inner] = null;
+    }
+    depth = inner;
+    top = tag;
+    if (tag.isTemplate()) {
+      notes().template = new TemplateContent();
+    }
+  }
+
+  private void grow(Tag tag) {
+    if (depth == ContentModel.MAX_DEPTH) {
       throw ContentRefusal.depth(tag);
     }
-    Open open = top.inner();
-    open.tag = tag;
-    open.takes = tag.takes(Element.NO_ATTRIBUTES);
-    open.refused = top.refused & ~tag.keeps() | tag.refuses();
-    if (open.keys != null) {
-      open.keys = null;
+    int length = Math.min(2 * tags.length, ContentModel.MAX_DEPTH + 1);
+    tags = Arrays.copyOf(tags, length);
+    takes = Arrays.copyOf(takes, length);
+    refused = Arrays.copyOf(refused, length);
+    notes = Arrays.copyOf(notes, length);
+  }
+
+  private Notes notes() {
+    return notesAt(depth);
+  }
+
+  private Notes notesAt(int place) {
+    if (notes[place] == null) {
+      notes[place] = new Notes();
     }
-    if (open.rows != null) {
-      open.rows = null;
-    }
-    if (open.template != null || tag.isTemplate()) {
-      open.template = tag.isTemplate() ? new TemplateContent() : null;
-    }
-    top = open;
+    return notes[place];
   }
 
   /** The attributes of the innermost, where they decide what it takes. */
   void attributes(String[] attributes) {
-    top.takes = top.tag.takes(attributes);
+    takes[depth] = top.takes(attributes);
   }
 
   /** The key of the innermost among its siblings. */
   void key(Object key) {
-    addKey(top.around, key);
+    addKey(depth - 1, key);
   }
 
-  private static void addKey(Open parent, Object key) {
-    if (parent.keys == null) {
-      parent.keys = new KeySet(parent.rows == null ? 0 : parent.rows.count());
+  private void addKey(int place, Object key) {
+    Tag parent = tags[place];
+    Notes known = notesAt(place);
+    if (known.keys == null) {
+      known.keys = new KeySet(known.rows == null ? 0 : known.rows.count());
     }
-    if (parent.rows != null) {
-      Fragment rows = parent.rows;
-      parent.rows = null;
+    if (known.rows != null) {
+      Fragment rows = known.rows;
+      known.rows = null;
       for (Node row : rows.nodes()) {
         Element element = (Element) row;
         if (element.hasKey()) {
-          parent.keys.add(parent.tag, element.key());
+          known.keys.add(parent, element.key());
         }
       }
     }
-    parent.keys.add(parent.tag, key);
+    known.keys.add(parent, key);
   }
 
   /**
@@ -107,17 +125,18 @@ final class OpenElements {
    * come. Says whether that was possible.
    */
   boolean rows(Fragment rows) {
-    if (rows.like == null || top.template != null || top.keys != null || top.rows != null) {
+    Notes known = notes[depth];
+    if (rows.like == null || known != null && (known.template != null || known.keys != null || known.rows != null)) {
       return false;
     }
     checkElement(rows.like);
-    top.rows = rows;
+    notes().rows = rows;
     return true;
   }
 
   private void checkElement(Element element) {
     checkChild(element.tag(), element.inside(), element);
-    if (top.depth + ContentModel.height(element.inside()) > ContentModel.MAX_DEPTH) {
+    if (depth + ContentModel.height(element.inside()) > ContentModel.MAX_DEPTH) {
       throw ContentRefusal.depth(element.tag());
     }
   }
@@ -125,56 +144,58 @@ final class OpenElements {
   void node(Element element) {
     checkElement(element);
     if (element.hasKey()) {
-      addKey(top, element.key());
+      addKey(depth, element.key());
     }
   }
 
   private void checkChild(Tag child, int bits, Object offending) {
-    if ((top.takes & child.asChild()) == 0) {
-      throw ContentRefusal.child(top.tag, child);
+    if ((takes[depth] & child.asChild()) == 0) {
+      throw ContentRefusal.child(top, child);
     }
-    if ((top.refused & bits) != 0) {
+    if ((refused[depth] & bits) != 0) {
       throw refusedInside(bits, offending);
     }
-    if (top.template != null) {
-      top.template.add(child);
+    Notes known = notes[depth];
+    if (known != null && known.template != null) {
+      known.template.add(child);
     }
   }
 
   private IllegalArgumentException refusedInside(int bits, Object offending) {
     int left = bits;
-    Open ancestor = top;
-    while ((ancestor.tag.refuses() & left) == 0) {
-      left &= ~ancestor.tag.keeps();
-      ancestor = ancestor.around;
+    int ancestor = depth;
+    while ((tags[ancestor].refuses() & left) == 0) {
+      left &= ~tags[ancestor].keeps();
+      ancestor--;
     }
-    int wrong = ancestor.tag.refuses() & left;
+    int wrong = tags[ancestor].refuses() & left;
     Tag offender = offending instanceof Element element ? ContentModel.offender(element, wrong) : (Tag) offending;
-    return ContentRefusal.inside(ancestor.tag, offender);
+    return ContentRefusal.inside(tags[ancestor], offender);
   }
 
   /** Whether the innermost judges its text as a whole, not piece by piece. */
   boolean judgesWholeText() {
-    return top.tag != null && top.tag.text().isWhole();
+    return top != null && top.text().isWhole();
   }
 
   /** Whether any text may come, and nothing has to be noted of it. */
   boolean takesAnyText() {
-    return top.tag == null || top.tag.text() == TextRule.ANY && top.template == null;
+    return top == null || top.text() == TextRule.ANY && !top.isTemplate();
   }
 
   void text(String text) {
-    if (top.tag != null) {
-      if (top.tag.text() != TextRule.ANY) {
-        top.tag.text().check(top.tag, text);
+    if (top != null) {
+      if (top.text() != TextRule.ANY) {
+        top.text().check(top, text);
       }
-      if (top.template != null) {
-        top.template.addText(text);
+      if (top.isTemplate()) {
+        notes().template.addText(text);
       }
     }
   }
 
   void end() {
-    top = top.around;
+    depth--;
+    top = tags[depth];
   }
 }

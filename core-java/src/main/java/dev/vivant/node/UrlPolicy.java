@@ -96,7 +96,11 @@ final class UrlPolicy {
 
   /** Whether the first character says that there is no scheme: {@code /page}, {@code #part}, {@code ?q=1}. */
   private static boolean isPlainlyRelative(String url) {
-    return url.isEmpty() || "/#?.".indexOf(url.charAt(0)) >= 0;
+    if (url.isEmpty()) {
+      return true;
+    }
+    char first = url.charAt(0);
+    return first == '/' || first == '#' || first == '?' || first == '.';
   }
 
   /** What browsers read: without control characters and blanks around, without tabs and line ends inside. */

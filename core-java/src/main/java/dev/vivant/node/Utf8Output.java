@@ -3,6 +3,10 @@ package dev.vivant.node;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 
 /** HTML as UTF-8: escapes and encodes in one pass. */
 final class Utf8Output extends HtmlOutput {
@@ -19,6 +23,14 @@ final class Utf8Output extends HtmlOutput {
   private static final int PIECE_CHARS = 1024;
 
   private static final int MAX_BYTES_OF_CHAR = 6;
+
+  /**
+   * From so many characters on, a text is encoded by the JDK, which copies what is ASCII by vectors, and then looked
+   * through eight bytes at a time: a tenth off a page with paragraphs, for an array of each of them.
+   */
+  private static final int LONG_CHARS = 32;
+
+  private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final OutputStream out;
   private byte[] buffer = NONE;
@@ -86,6 +98,21 @@ final class Utf8Output extends HtmlOutput {
   @Override
   void text(String text, Escaper escaper) {
     int length = text.length();
+    if (length > PIECE_CHARS) {
+      pieces(text, escaper);
+      return;
+    }
+    room(length * MAX_BYTES_OF_CHAR + Piece.MORE_BYTES);
+    byte[] utf8 = length < LONG_CHARS ? NONE : text.getBytes(StandardCharsets.UTF_8);
+    if (utf8.length == length) {
+      ascii(text, utf8, escaper);
+    } else {
+      piece(text, 0, length, escaper);
+    }
+  }
+
+  private void pieces(String text, Escaper escaper) {
+    int length = text.length();
     int start = 0;
     while (start < length) {
       int end = Math.min(length, start + PIECE_CHARS);
@@ -98,15 +125,65 @@ final class Utf8Output extends HtmlOutput {
     }
   }
 
-  /** One branch for each character, which nearly always goes the same way: that beats all that looks at several. */
+  /** A text of ASCII alone and, as the encoder takes it, {@code ?} for halves of surrogate pairs. */
+  private void ascii(String text, byte[] utf8, Escaper escaper) {
+    byte[] bytes = buffer;
+    int to = at;
+    int i = 0;
+    while (i + Long.BYTES <= utf8.length) {
+      long eight = (long) LONGS.get(utf8, i);
+      LONGS.set(bytes, to, eight);
+      int plain = Escaper.plainBytes(eight);
+      i += plain;
+      to += plain;
+      if (plain < Long.BYTES) {
+        to = oneByOne(text, i, i + 1, to, escaper);
+        i++;
+      }
+    }
+    at = oneByOne(text, i, utf8.length, to, escaper);
+  }
+
+  /** Four characters at once as long as they stand for themselves: half the time of one by one, on all pages. */
   private void piece(String text, int start, int end, Escaper escaper) {
-    boolean[] plain = escaper.plain();
+    byte[] bytes = buffer;
+    int to = at;
+    int i = start;
+    while (i + 4 <= end) {
+      char first = text.charAt(i);
+      char second = text.charAt(i + 1);
+      char third = text.charAt(i + 2);
+      char fourth = text.charAt(i + 3);
+      if (escaper.arePlain(first, second, third, fourth)) {
+        bytes[to] = (byte) first;
+        bytes[to + 1] = (byte) second;
+        bytes[to + 2] = (byte) third;
+        bytes[to + 3] = (byte) fourth;
+        to += 4;
+        i += 4;
+      } else {
+        int next = pairEnd(text, i + 4, end);
+        to = oneByOne(text, i, next, to, escaper);
+        i = next;
+      }
+    }
+    at = oneByOne(text, i, end, to, escaper);
+  }
+
+  /** The place itself, or the next one where it parts a pair of surrogates. */
+  private static int pairEnd(String text, int place, int end) {
+    boolean parts = place < end
+        && Character.isHighSurrogate(text.charAt(place - 1)) && Character.isLowSurrogate(text.charAt(place));
+    return parts ? place + 1 : place;
+  }
+
+  private int oneByOne(String text, int start, int end, int at, Escaper escaper) {
     byte[] bytes = buffer;
     int to = at;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c < 0x80) {
-        if (plain[c]) {
+        if (escaper.isPlain(c)) {
           bytes[to++] = (byte) c;
         } else {
           to = escaper.escapes()[c].copy(bytes, to);
@@ -122,7 +199,7 @@ final class Utf8Output extends HtmlOutput {
         to = three('\uFFFD', to);
       }
     }
-    at = to;
+    return to;
   }
 
   private int three(char c, int to) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,23 @@ class Utf8OutputTest {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       emit(new HtmlSink(bytes), value);
       assertEquals(html.toString(), bytes.toString(StandardCharsets.UTF_8), "-Dvivant.seed=" + SEED);
+    }
+  }
+
+  @Test
+  void whatIsEscapedIsFoundAtEachPlaceOfShortAndOfLongTexts() {
+    for (String special : List.of("&", "<", ">", "\"", "?", "=", "\r", "\n", "\0", "\u007F", "é", "€", "😀",
+        "\uD83D", "\uDE00", "?\uD83D", "\uDE00\uD83D", "\uD83D😀", "&&", "<é>")) {
+      for (int length = 0; length < 50; length++) {
+        for (int place = 0; place <= length; place++) {
+          String value = "a".repeat(place) + special + "b".repeat(length - place);
+          StringBuilder html = new StringBuilder();
+          emit(new HtmlSink(html), value);
+          ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+          emit(new HtmlSink(bytes), value);
+          assertEquals(html.toString(), bytes.toString(StandardCharsets.UTF_8), special + " at " + place);
+        }
+      }
     }
   }
 
