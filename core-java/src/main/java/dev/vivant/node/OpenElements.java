@@ -17,14 +17,14 @@ final class OpenElements {
   /** The innermost; null at the top level. */
   private Tag top;
 
-  private Tag[] tags = new Tag[8];
-  private long[] takes = {-1, 0, 0, 0, 0, 0, 0, 0};
+  private Tag[] tags = new Tag[4];
+  private long[] takes = {-1, 0, 0, 0};
 
   /** Bits of {@link ContentModel} that this or some element around it refuses. */
-  private int[] refused = new int[8];
+  private int[] refused = new int[4];
 
   /** What few elements need; null for the others. */
-  private Notes[] notes = new Notes[8];
+  private Notes[] notes = new Notes[4];
 
   /** What is known of the children of an element that is open. */
   private static final class Notes {
