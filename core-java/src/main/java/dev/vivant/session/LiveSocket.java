@@ -217,6 +217,22 @@ final class LiveSocket implements LiveConnection {
     }
   }
 
+  /** Sends a message where the transport has room for it; whether it had. */
+  boolean offer(ServerMessage message) {
+    synchronized (this) {
+      if (!writable || closed) {
+        return false;
+      }
+      writable = connection.send(message);
+      return true;
+    }
+  }
+
+  /** Whether the transport has room, as far as that is to be seen without waiting for anybody. */
+  boolean looksWritable() {
+    return writable;
+  }
+
   /** Whether the transport has room. */
   boolean isWritable() {
     synchronized (this) {

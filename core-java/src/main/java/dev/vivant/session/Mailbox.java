@@ -33,6 +33,9 @@ final class Mailbox extends FairQueue.Share {
   /** Tasks run, or will. */
   private static final int CALLED = 2;
 
+  /** The same, and another one has come since: whoever runs them may have looked for the last one before. */
+  private static final int CALLED_AGAIN = 3;
+
   private final Executor executor;
   private final int capacity;
   private final Host host;
@@ -78,10 +81,16 @@ final class Mailbox extends FairQueue.Share {
 
   /**
    * Whether nothing is under way, and the mailbox belongs to the calling thread until it {@link #leave leaves}. What a
-   * thread does then never overtakes a task that it gave before.
+   * thread does then never overtakes a task that it gave before: no task waits in an idle mailbox once {@link #add} is
+   * done with it. So nothing has to be read but the state, which many are asked for in a row.
    */
   boolean enter() {
-    return tasks.isEmpty() && STATE.compareAndSet(this, IDLE, TAKEN);
+    return STATE.compareAndSet(this, IDLE, TAKEN);
+  }
+
+  /** Whether nothing seems to be under way. */
+  boolean isIdle() {
+    return state == IDLE;
   }
 
   /** The thread that entered is done; tasks that have come meanwhile run as others do. */
@@ -93,7 +102,8 @@ final class Mailbox extends FairQueue.Share {
     tasks.add(task);
     while (true) {
       int now = state;
-      if (now == CALLED || now == TAKEN && STATE.compareAndSet(this, TAKEN, CALLED)) {
+      if (now == CALLED_AGAIN || now == CALLED && STATE.compareAndSet(this, CALLED, CALLED_AGAIN)
+          || now == TAKEN && STATE.compareAndSet(this, TAKEN, CALLED)) {
         return;
       }
       if (now == IDLE && STATE.compareAndSet(this, IDLE, CALLED)) {
@@ -103,14 +113,17 @@ final class Mailbox extends FairQueue.Share {
     }
   }
 
-  /**
-   * There may be tasks. Whoever makes the mailbox idle looks for them afterwards; where it is taken again by then, they
-   * are left to whom it belongs, who will look in turn.
-   */
+  /** Makes the mailbox idle where no task has come: one that comes meanwhile changes the state. */
   private void goOn() {
-    state = IDLE;
-    if (!tasks.isEmpty() && STATE.compareAndSet(this, IDLE, CALLED)) {
-      execute();
+    while (!STATE.compareAndSet(this, TAKEN, IDLE)) {
+      state = CALLED;
+      if (!tasks.isEmpty()) {
+        execute();
+        return;
+      }
+      if (STATE.compareAndSet(this, CALLED, IDLE)) {
+        return;
+      }
     }
   }
 

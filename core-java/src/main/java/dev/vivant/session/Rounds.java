@@ -41,11 +41,7 @@ final class Rounds {
     FeedLine.Numbered now = line.known();
     int end = cursor + CHUNK;
     boolean isMore = seats.copy(cursor, end);
-    for (Seat seat : seats.copied()) {
-      if (seat != null) {
-        seat.tell(now);
-      }
-    }
+    tellSome(seats.copied(), now);
     cursor = isMore ? end : -1;
     if (isMore) {
       mailbox.force(this::tellSome);
@@ -55,6 +51,27 @@ final class Rounds {
     if (again) {
       again = false;
       begin();
+    }
+  }
+
+  /**
+   * Those first that look free. To look at all of them before anything is written also lets a processor read what it
+   * needs of many at once; each page is told under two locks, and what is behind those it reads no earlier.
+   */
+  private static void tellSome(Seat[] some, FeedLine.Numbered now) {
+    boolean[] free = new boolean[some.length];
+    for (int i = 0; i < some.length; i++) {
+      free[i] = some[i] != null && some[i].looksFree();
+    }
+    for (int i = 0; i < some.length; i++) {
+      if (free[i]) {
+        some[i].tell(now);
+      }
+    }
+    for (int i = 0; i < some.length; i++) {
+      if (some[i] != null && !free[i]) {
+        some[i].tell(now);
+      }
     }
   }
 

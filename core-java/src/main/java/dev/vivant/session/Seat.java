@@ -1,17 +1,9 @@
 package dev.vivant.session;
 
-import dev.vivant.node.Path;
-
 /** One page that follows one line. Belongs to its session but for {@link #index}, which is the line's. */
 final class Seat {
   final FeedLine line;
   private final Viewing viewing;
-
-  /** Where the page shows the part; of use while the page is told past its session. */
-  Path path;
-
-  /** The edition that the page was told of last, then. */
-  int number;
 
   /** Whether the page does not follow any longer. */
   boolean isLeft;
@@ -22,6 +14,14 @@ final class Seat {
   Seat(FeedLine line, Viewing viewing) {
     this.line = line;
     this.viewing = viewing;
+  }
+
+  /**
+   * Whether the page seems to be free to hear of an edition. Reads what {@link #tell} will need and writes nothing, so
+   * that a processor fetches it for many pages at once.
+   */
+  boolean looksFree() {
+    return viewing.looksFree();
   }
 
   /** There is an edition; on the line's thread. */

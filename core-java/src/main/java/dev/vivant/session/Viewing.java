@@ -1,6 +1,7 @@
 package dev.vivant.session;
 
 import dev.vivant.diff.Patch;
+import dev.vivant.node.Path;
 import dev.vivant.protocol.ServerMessage;
 import java.util.List;
 
@@ -25,14 +26,18 @@ final class Viewing {
   /** Whether the page was passed over since the session had a turn, because it did not keep up. */
   private boolean owed;
 
-  /** Whether pages are told this way now; the rest is of use only then. */
-  private boolean level;
+  /** Whose page is told this way now; null: none is, and the rest is of no use. */
   private Seat seat;
   private LiveSocket page;
+
+  /** Where it shows the part, and the edition that it was told of last. */
+  private Path path;
+  private int number;
+
+  /** How many editions it was told of this way. */
+  private int editions;
   private int version;
   private int acknowledged;
-  private int editions;
-  private int firstNumber;
   private long told;
 
   /** Of a session; versions ahead of the page are as bounded as all others. */
@@ -66,37 +71,43 @@ final class Viewing {
     }
   }
 
+  /** Whether the page seems to be told this way, with nothing in between; read without waiting for anybody. */
+  boolean looksFree() {
+    LiveSocket there = page;
+    return version > 0 && there != null && there.looksWritable() && mailbox.isIdle();
+  }
+
   private boolean told(Seat to, FeedLine.Numbered newest) {
-    if (to.isLeft) {
-      return true;
-    }
-    if (!level || seat != to || editions > 0 && newest.number() != firstNumber + editions) {
+    if (seat != to || editions > 0 && newest.number() != number + 1) {
       settle();
+      if (to.isLeft) {
+        return true;
+      }
       if (!begin(to)) {
         return !session.canTell();
       }
     }
-    if (to.number >= newest.number()) {
+    if (number >= newest.number()) {
       return true;
     }
-    if (version - acknowledged >= window || !page.isWritable()) {
+    if (version - acknowledged >= window) {
       owed = true;
       return true;
     }
-    List<Patch> patches = to.line.rounds().patches(to.path, to.number, newest);
+    List<Patch> patches = to.line.rounds().patches(path, number, newest);
     if (patches == null) {
       return false;
     }
     if (patches.isEmpty()) {
       return true;
     }
-    if (editions == 0) {
-      firstNumber = newest.number();
+    if (!page.offer(new ServerMessage.Update(version + 1, told, patches, List.of()))) {
+      owed = true;
+      return true;
     }
     editions++;
     version++;
-    to.number = newest.number();
-    page.send(new ServerMessage.Update(version, told, patches, List.of()));
+    number = newest.number();
     return true;
   }
 
@@ -106,10 +117,9 @@ final class Viewing {
     if (shown == null || shown.places().of(to.line) == null) {
       return false;
     }
-    level = true;
     seat = to;
-    seat.path = to.line.rounds().known(shown.places().of(to.line));
-    seat.number = shown.followed().number(to.line);
+    path = to.line.rounds().known(shown.places().of(to.line));
+    number = shown.followed().number(to.line);
     page = session.socket();
     version = outbox.window().newest();
     acknowledged = outbox.window().held();
@@ -126,26 +136,27 @@ final class Viewing {
   }
 
   private void settle() {
-    if (!level) {
+    if (seat == null) {
       return;
     }
-    level = false;
+    FeedLine line = seat.line;
+    seat = null;
     page = null;
     if (editions > 0) {
-      session.mounted().scene().showing(outbox.sent(seat.line, firstNumber, editions, acknowledged));
+      session.mounted().scene().showing(outbox.sent(line, number - editions + 1, editions, acknowledged));
     }
     outbox.acknowledge(acknowledged);
   }
 
   /** A page has that version; whether that was all there is to do. On any thread. */
-  boolean acknowledged(LiveSocket from, int number) {
+  boolean acknowledged(LiveSocket from, int has) {
     if (!mailbox.enter()) {
       return false;
     }
     try {
-      boolean counts = level && !owed && from == page && number >= acknowledged && number <= version;
+      boolean counts = seat != null && !owed && from == page && has >= acknowledged && has <= version;
       if (counts) {
-        acknowledged = number;
+        acknowledged = has;
       }
       return counts;
     } finally {

@@ -195,6 +195,33 @@ class MailboxTest {
   }
 
   @Test
+  void whoeverEntersFindsDoneWhatTheSameThreadGaveBefore() {
+    ExecutorService workers = Executors.newSingleThreadExecutor();
+    Mailbox mailbox = new Mailbox(workers, Integer.MAX_VALUE, host);
+    mailbox.release();
+    AtomicInteger done = new AtomicInteger();
+    int given = 0;
+    int entered = 0;
+    try {
+      while (entered < 20_000 && given < 10_000_000) {
+        mailbox.force(done::incrementAndGet);
+        given++;
+        while (done.get() < given - 1) {
+          Thread.onSpinWait();
+        }
+        if (mailbox.enter()) {
+          entered++;
+          assertEquals(given, done.get(), "a task waits in a mailbox that was idle");
+          mailbox.leave();
+        }
+      }
+      assertTrue(entered > 0, "never idle");
+    } finally {
+      workers.shutdown();
+    }
+  }
+
+  @Test
   void nobodyEntersBeforeTasksThatWait() {
     Mailbox mailbox = mailbox(10);
     for (int i = 1; i <= 2; i++) {

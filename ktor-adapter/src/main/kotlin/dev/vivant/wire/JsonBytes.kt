@@ -19,8 +19,8 @@ internal object Pieces {
  * `begin(); number(7); string("a"); end()` is `[7,"a"]`. Half surrogate pairs, which UTF-8 cannot hold, are escaped, so
  * that every string of the JVM arrives as it is.
  */
-internal class JsonBytes {
-  private var bytes = ByteArray(INITIAL_BYTES)
+internal class JsonBytes(initialBytes: Int = INITIAL_BYTES) {
+  private var bytes = ByteArray(initialBytes)
   private var size = 0
   private var before: ArrayList<ByteArray>? = null
 
@@ -33,6 +33,12 @@ internal class JsonBytes {
   fun pieces(): List<ByteArray> {
     val last = bytes.copyOf(size)
     return before?.plusElement(last) ?: listOf(last)
+  }
+
+  /** What was written, values that are written already and belong behind it, and what closes all arrays. */
+  fun piecesBefore(values: ByteArray, ending: ByteArray): List<ByteArray> {
+    comma()
+    return listOf(bytes.copyOf(size), values, ending)
   }
 
   /** Values that are written already, with the commas between them; possibly none. Long ones are not copied. */
@@ -207,18 +213,18 @@ internal class JsonBytes {
     }
   }
 
-  private companion object {
-    const val INITIAL_BYTES = 128
+  companion object {
+    private const val INITIAL_BYTES = 128
 
     /** From this length on it costs less to hand a piece on than to copy it. */
     const val WORTH_A_PIECE = 512
-    const val QUOTE = '"'.code.toByte()
-    const val FIRST_LONG = 0x80
-    const val FIRST_OF_THREE = 0x800
-    const val LONGEST = 6
-    const val TEN = 10
+    private const val QUOTE = '"'.code.toByte()
+    private const val FIRST_LONG = 0x80
+    private const val FIRST_OF_THREE = 0x800
+    private const val LONGEST = 6
+    private const val TEN = 10
 
     /** Numbers of so many digits are as rare as negative ones. */
-    const val TOO_LARGE = 1_000_000_000L
+    private const val TOO_LARGE = 1_000_000_000L
   }
 }

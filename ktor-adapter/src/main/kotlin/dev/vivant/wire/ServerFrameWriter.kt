@@ -29,7 +29,23 @@ public class ServerFrameWriter {
    *
    * @throws IllegalArgumentException as [write]
    */
-  public fun pieces(message: ServerMessage): List<ByteArray> = written(message).pieces()
+  public fun pieces(message: ServerMessage): List<ByteArray> = aroundShared(message) ?: written(message).pieces()
+
+  /** Where a frame is little more than what many connections are sent, or null: `[7,2,[[0,1],-3,`, all that, `]]`. */
+  private fun aroundShared(message: ServerMessage): List<ByteArray>? {
+    if (message !is ServerMessage.Update || message.patches.size != 1 || message.effects.isNotEmpty()) return null
+    val patch = message.patches[0] as? Patch.Within ?: return null
+    val shared = patch.patches.written(SharedOperations::class.java, SharedOperations::of).json
+    if (shared.size < JsonBytes.WORTH_A_PIECE) return null
+    val out = JsonBytes(BEGINNING_BYTES)
+    out.begin()
+    out.number(message.version)
+    out.number(message.lastEventId)
+    out.begin()
+    path(patch.path, out)
+    out.number(Operation.WITHIN)
+    return out.piecesBefore(shared, ENDING)
+  }
 
   private fun written(message: ServerMessage): JsonBytes {
     val out = JsonBytes()
@@ -159,5 +175,13 @@ public class ServerFrameWriter {
         return SharedOperations(out.toByteArray())
       }
     }
+  }
+
+  private companion object {
+    /** Two numbers, a path, and what is to be done there. */
+    const val BEGINNING_BYTES = 40
+
+    /** Of a patch and of a frame. */
+    val ENDING = "]]".encodeToByteArray()
   }
 }

@@ -3,6 +3,7 @@ package dev.vivant.benchmarks.load;
 import dev.vivant.benchmarks.load.QuotesView.Board;
 import dev.vivant.node.Element;
 import dev.vivant.node.Node;
+import dev.vivant.node.Path;
 import dev.vivant.protocol.ClientMessage;
 import dev.vivant.protocol.ServerMessage;
 import dev.vivant.session.Connection;
@@ -25,16 +26,20 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * One topic and many viewers, in this process: what an update costs from the topic to the frames of all viewers, which
- * nobody writes to a socket. Processor time of the threads that publish and that run sessions.
+ * nobody writes to a socket. Processor time of the threads that publish and that run sessions. Pages have been there
+ * for different times, so that their versions and their last events are not the same.
  */
 final class Fan implements AutoCloseable {
   private static final int ACKNOWLEDGED_AT = 16;
+  private static final int MOST_CLICKS = 7;
+  private static final Path BUTTON = Path.of(0, 1);
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final LiveSessions sessions;
   private final List<Viewer> viewers = new ArrayList<>();
   private final int step;
   private Board board;
+  private boolean writesFrames = true;
   private volatile CountDownLatch left = new CountDownLatch(0);
 
   /**
@@ -55,6 +60,19 @@ final class Fan implements AutoCloseable {
       viewers.add(new Viewer(sessions.firstRender(route, Params.ofPath("/"), Visitor.ANONYMOUS), i));
     }
     await();
+    for (int click = 1; click <= MOST_CLICKS; click++) {
+      int most = click;
+      List<Viewer> some = viewers.stream().filter(viewer -> viewer.number % (MOST_CLICKS + 1) >= most).toList();
+      left = new CountDownLatch(some.size());
+      some.forEach(viewer -> viewer.click(most));
+      await();
+    }
+  }
+
+  /** From now on viewers make bytes of messages, or take them and no more. */
+  Fan writesFrames(boolean now) {
+    writesFrames = now;
+    return this;
   }
 
   /** What an update costs, in microseconds, at so many a second. */
@@ -136,6 +154,17 @@ final class Fan implements AutoCloseable {
 
     @Override
     public boolean send(ServerMessage message) {
+      if (writesFrames) {
+        write(message);
+      }
+      if (message instanceof ServerMessage.Update update) {
+        version = update.version();
+      }
+      left.countDown();
+      return true;
+    }
+
+    private void write(ServerMessage message) {
       List<byte[]> pieces = frames.pieces(message);
       int sum = 0;
       for (byte[] piece : pieces) {
@@ -143,11 +172,11 @@ final class Fan implements AutoCloseable {
       }
       bytes = sum;
       own = pieces.size() == 1 ? sum : sum - pieces.get(1).length;
-      if (message instanceof ServerMessage.Update update) {
-        version = update.version();
-      }
-      left.countDown();
-      return true;
+    }
+
+    /** The button beside the board. */
+    void click(long event) {
+      live.receive(new ClientMessage.Event(event, version, BUTTON, 0, List.of()));
     }
 
     /** As pages do: not all of them at once. */

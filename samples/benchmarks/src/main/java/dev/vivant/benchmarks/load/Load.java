@@ -144,7 +144,7 @@ public final class Load {
 
   /** CPU of an update for one viewer and for 5,000 of one topic, in turn, 10 updates a second; without sockets. */
   private void fan() {
-    System.out.println("rows  changed      one    5,000    ratio   us a viewer   unshared: us a viewer");
+    System.out.println("rows  changed      one    5,000    ratio   us a viewer: told   its bytes   unshared: all");
     for (int[] page : new int[][] {{1_000, 1}, {1_000, 10}, {200, 1}}) {
       try (Fan one = new Fan(page[0], page[1], 1, QuotesView.How.FOLLOWED);
           Fan many = new Fan(page[0], page[1], 5_000, QuotesView.How.FOLLOWED);
@@ -155,8 +155,12 @@ public final class Load {
         for (int round = 0; round < 3; round++) {
           double alone = one.micros(10, seconds);
           double all = many.micros(10, seconds);
-          System.out.printf("%5d %8d %8.0f %8.0f %8.2f %13.2f %23.0f%n", page[0], page[0] / page[1], alone, all,
-              all / alone, (all - alone) / 4_999, apart.micros(10, seconds) / 50);
+          double told = (many.writesFrames(false).micros(10, seconds) - one.writesFrames(false).micros(10, seconds))
+              / 4_999;
+          one.writesFrames(true);
+          many.writesFrames(true);
+          System.out.printf("%5d %8d %8.0f %8.0f %8.2f %19.2f %11.2f %15.0f%n", page[0], page[0] / page[1], alone,
+              all, all / alone, told, (all - alone) / 4_999 - told, apart.micros(10, seconds) / 50);
         }
         System.out.println("  a frame has " + many.bytes());
       }
