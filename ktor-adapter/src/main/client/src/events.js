@@ -34,7 +34,7 @@ const heard = new Set();
  * @param {Element} element
  * @param {Binding} binding
  * @param {number} index
- * @param {Event | {}} event
+ * @param {any} event
  * @param {any} target
  * @param {Place | null} seen where the element stood when the event happened
  */
@@ -43,10 +43,11 @@ export const emit = (element, binding, index, event, target, seen) => {
   // What was held back belongs to the element as it was, if it is gone or bound to something else.
   const place = bindingsOf(element)[index] === binding && session.locate(element) || seen;
   if (!place) return;
-  const { submitter } = /** @type {SubmitEvent} */ (event);
   const isOurs = type === "poll" || type === "mounted" || binding.on;
-  const sources = isOurs ? [] : submitter ? [element, submitter] : [element];
+  const sources = isOurs ? [] : event.submitter ? [element, event.submitter] : [element];
   const payload = payloadOf(element, binding, event, target);
+  // Trailing parts that are empty are left out.
+  payload.length = 1 + payload.findLastIndex((part) => part || part === false);
   const id = session.send(place, index, { element, binding, target, payload }, sources);
   added.told?.(element, binding, target, id);
 };
@@ -138,8 +139,8 @@ export const notice = (element, isNew) => {
 export const noticeAll = (nodes, isNew) => {
   for (const node of nodes) {
     if (isElement(node)) {
-      const inside = node.querySelectorAll("[data-v],[data-hook],[data-link]");
-      for (const element of [node, ...inside]) notice(element, isNew);
+      notice(node, isNew);
+      node.querySelectorAll("[data-v],[data-hook],[data-link]").forEach((element) => notice(element, isNew));
     }
   }
 };

@@ -17,7 +17,7 @@ import { added } from "./parts.js";
  * @property {any} node
  * @property {any} parent
  * @property {number} index of the node among its siblings
- * @property {boolean} quiet the DOM there is not ours
+ * @property {boolean} [quiet] the DOM there is not ours
  */
 
 /** @param {Element} element */
@@ -34,16 +34,20 @@ export const forgetWay = () => way = [root];
 
 /**
  * @param {any[]} path
+ * @param {boolean} [isText] it leads to a text
  * @param {number} [length] how much of it is the path
  * @returns {Place}
  */
-const placeOf = (path, length = path.length) => {
+const placeOf = (path, isText, length = path.length) => {
   let at = 0;
   while (at < length - 1 && at < way.length - 1 && path[at] === lastPath[at]) at++;
   way.length = at + 1;
   lastPath = path;
-  let quiet = false;
+  /** @type {boolean | undefined} */
+  let quiet;
   for (; at < length; at++) {
+    const text = isText && !quiet && added.textOf?.(way[at], path, at, length);
+    if (text) return text;
     quiet ||= isIgnored(way[at]);
     const node = childrenOf(way[at])[path[at]];
     if (!node) throw path;
@@ -129,7 +133,11 @@ const applySetAttribute = ({ node, quiet }, name, value) => {
   added.changing?.(node, name);
   if (value === undefined) removeAttribute(node, name);
   else setAttribute(node, name, value);
-  if (/^data-(v|hook|link)$/.test(name)) notice(node, false);
+  if (/^data-(v|hook|link|update)$/.test(name)) {
+    // What it says of the inside is asked on the way through the mirror.
+    childrenOf(node);
+    notice(node, false);
+  }
 };
 
 /**
@@ -158,18 +166,20 @@ const applyRemove = ({ node, parent, index, quiet }) => {
 
 /** @param {any[]} operation */
 export const apply = (operation) => {
-  const [first, second, third, fourth, fifth] = operation;
+  const first = operation[0];
   const end = operation.length - 1;
   if (typeof first === "number" || !end) {
     const last = operation[end];
-    if (typeof last === "string") return applySetText(placeOf(operation, end), last);
+    if (typeof last === "string") return applySetText(placeOf(operation, true, end), last);
     if (typeof last === "number") applyRemove(placeOf(operation));
-    else applyArrange(placeOf(operation, end), last);
+    else applyArrange(placeOf(operation, false, end), last);
   } else {
-    const place = placeOf(first);
+    const second = operation[1];
+    const third = operation[2];
+    const place = placeOf(first, second === -2);
+    if (second === -2) return applySetText(place, operation[4], third, operation[3]);
     if (second === -1) applyReplace(place, third);
     else if (second < -2) added.within?.(operation);
-    else if (second === -2) applySetText(place, fifth, third, fourth);
     else applySetAttribute(place, nameOf(second), third);
   }
   forgetWay();

@@ -1,4 +1,4 @@
-// What an event tells, in the order that dev.vivant.view.EventType defines. Trailing parts that are empty are left out.
+// What an event tells, in the order that dev.vivant.view.EventType defines.
 import { added } from "./parts.js";
 
 /**
@@ -17,7 +17,7 @@ export const flagsOf = (event) => +event.altKey + 2 * event.ctrlKey + 4 * event.
  * @param {any} target of the event; an event forgets it
  * @returns {unknown[]}
  */
-const partsOf = (element, binding, event, target) => {
+export const payloadOf = (element, binding, event, target) => {
   const { type, f } = binding;
   if (f || type === "submit") return added.formTold?.(element, target, event.submitter) ?? [];
   if (event instanceof MouseEvent) return [flagsOf(event)];
@@ -26,11 +26,4 @@ const partsOf = (element, binding, event, target) => {
     return [added.valueTold?.(target) ?? (target.type && target.value), targetOf(target)];
   }
   return event instanceof CustomEvent ? [event.detail] : added.extent?.(element, binding) ?? [];
-};
-
-/** @type {typeof partsOf} */
-export const payloadOf = (...from) => {
-  const parts = partsOf(...from);
-  while (parts.length && ["", 0, null, undefined].includes(/** @type {any} */ (parts[parts.length - 1]))) parts.pop();
-  return parts;
 };

@@ -107,25 +107,23 @@ const watch = () => {
 
 /**
  * Sends something that counts as an event, now or when the session is joined.
- * @param {(id: number) => unknown[]} message
- * @param {Element[]} sources
- * @param {Partial<Pending>} [more]
+ * @param {Pending} pending
  */
-const enqueue = (message, sources, more) => {
-  const id = ++held.lastId;
-  held.queue.push({ id, frame: JSON.stringify(message(id)), sources, ...more });
+const enqueue = (pending) => {
+  held.queue.push(pending);
   postQueue();
   // What an author asks to be shown begins at once.
-  if (added.mark) mark(sources);
+  if (added.mark) mark(pending.sources);
   else watch();
   if (held.queue.length >= MOST_PENDING) load("status").then(() => added.block?.(true));
-  return id;
+  return pending.id;
 };
 
 /** @type {import("./events.js").Session["send"]} */
 export const sendEvent = ({ version, path }, index, about, sources) => {
   held.acknowledged = Math.max(held.acknowledged, version);
-  return enqueue((id) => [id, version, path, index, ...about.payload], sources, { about });
+  const id = ++held.lastId;
+  return enqueue({ id, frame: JSON.stringify([id, version, path, index, ...about.payload]), sources, about });
 };
 
 /** The mode of a visit that leads to another view; with 2 added it comes from the browser's own buttons. */
@@ -142,7 +140,11 @@ export const isLive = () => held.isJoined && !root.inert;
  * @param {(refused: boolean) => void} answered when the page shows it, or when it may not
  */
 export const ask = (url, mode, sources, answered) => {
-  enqueue((id) => ["visit", id, url, mode], sources, {
+  const id = ++held.lastId;
+  enqueue({
+    id,
+    frame: JSON.stringify(["visit", id, url, mode]),
+    sources,
     holds: mode % 2 === NAVIGATE,
     answered,
     again: () => ask(url, mode, sources, answered),
@@ -227,17 +229,19 @@ export const messages = {
 
 /** @param {string} frame */
 const onFrame = (frame) => {
-  const [first, second, ...rest] = JSON.parse(frame);
+  /** @type {any[]} */
+  const message = JSON.parse(frame);
+  const first = message[0];
   if (typeof first === "number") {
-    const effects = rest.filter((/** @type {any[]} */ [name]) => typeof name === "string");
-    settle(second, () => {
+    const effects = message.filter((item) => typeof item[0] === "string");
+    settle(message[1], () => {
       if (held.healing) return;
       if (first < held.version) throw first;
-      for (const item of rest) if (!effects.includes(item)) apply(item);
+      for (let at = 2; at < message.length - effects.length; at++) apply(message[at]);
       if (first > held.version) advance(first);
     }, effects);
   } else {
-    messages[first]?.(second, ...rest);
+    messages[first]?.(...message.slice(1));
   }
 };
 

@@ -31,7 +31,7 @@ export const openSocket = (url, to) => {
   };
   return {
     send: (frame) => {
-      if (socket.readyState === WebSocket.OPEN) socket.send(frame);
+      if (isOpen) socket.send(frame);
     },
     close: () => {
       socket.onopen = socket.onmessage = socket.onclose = null;

@@ -5,7 +5,7 @@ import { added, load } from "./parts.js";
 
 export const region = document.createElement("div");
 region.className = "vivant-status";
-region.setAttribute("role", "status");
+region.role = "status";
 
 /**
  * Says in the page's words what is the matter.

@@ -1,4 +1,4 @@
-// Runs the operations of js-framework-benchmark on three pages in Chromium, in turn, and prints the processor time of
+// Runs the operations of js-framework-benchmark on four pages in Chromium, in turn, and prints the processor time of
 // the page's scripts, in milliseconds: medians of ROUNDS. That is what the browser's trace says of event listeners,
 // timers, microtasks and the collection of rubbish between the click and the frame in which its outcome shows; layout,
 // style and painting are not in it, and neither is what this program does in the page to find that frame.
@@ -31,7 +31,7 @@ const peer = async (file) => {
     entryPoints: [new URL(file, import.meta.url).pathname], bundle: true, minify: true, write: false, format: "esm",
   });
   return `<!doctype html><title>${file}</title>${buttons.map((id) => `<button id=${id}>${id}</button>`).join("")}
-    <table><tbody></tbody></table><script type=module>${text}</script>`;
+    <table data-echo="ws://127.0.0.1:${port}/echo"><tbody></tbody></table><script type=module>${text}</script>`;
 };
 
 /** In the page: clicks and waits for the frame in which it shows. */
@@ -108,7 +108,7 @@ const browser = await chromium.launch({
 });
 try {
   const pages = {};
-  for (const name of ["handwritten", "preact", "vivant"]) {
+  for (const name of ["handwritten", "preact", "echo", "vivant"]) {
     const page = await browser.newPage();
     page.on("pageerror", (error) => console.error(name, error));
     if (name === "vivant") await page.goto(`http://127.0.0.1:${port}/rows`);
@@ -116,12 +116,15 @@ try {
     pages[name] = page;
   }
   const cdp = await browser.newBrowserCDPSession();
+  await pages.echo.waitForSelector(".connected");
   await pages.vivant.waitForSelector(".vivant-connected");
   console.log(`Chromium ${browser.version()}, milliseconds of script, medians of ${ROUNDS}\n`);
-  console.log("| operation | by hand | Preact | Vivant | Vivant / by hand | Vivant / Preact |");
-  console.log("|---|---|---|---|---|---|");
+  console.log(
+    "| operation | by hand | Preact | by hand, echoed | Vivant | Vivant / by hand | Vivant / Preact | Vivant / echoed |",
+  );
+  console.log("|---|---|---|---|---|---|---|---|");
   for (const operation of operations) {
-    const times = { handwritten: [], preact: [], vivant: [] };
+    const times = { handwritten: [], preact: [], echo: [], vivant: [] };
     const events = await traced(cdp, async () => {
       for (let round = -WARM; round < ROUNDS; round++) {
         for (const [name, page] of Object.entries(pages)) {
@@ -134,9 +137,9 @@ try {
     for (const name of Object.keys(pages)) {
       for (let round = 0; round < ROUNDS; round++) times[name].push(scriptTime(events, `${name} ${round}`));
     }
-    const [hand, preact, vivant] = Object.values(times).map(median);
-    console.log(`| ${operation.name} | ${hand.toFixed(2)} | ${preact.toFixed(2)} | ${vivant.toFixed(2)} | ${
-      (vivant / hand).toFixed(2)} | ${(vivant / preact).toFixed(2)} |`);
+    const [hand, preact, echo, vivant] = Object.values(times).map(median);
+    const figures = [hand, preact, echo, vivant, vivant / hand, vivant / preact, vivant / echo];
+    console.log(`| ${[operation.name, ...figures.map((figure) => figure.toFixed(2))].join(" | ")} |`);
   }
 } finally {
   await browser.close();

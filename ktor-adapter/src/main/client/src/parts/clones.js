@@ -119,6 +119,41 @@ added.unfold = (element) => {
   return setChildren(element, list);
 };
 
+/**
+ * The child at a place of an element that is as its definition says.
+ * @param {Element} element
+ * @param {Definition} definition
+ * @param {number} place
+ */
+const childAt = (element, definition, place) => {
+  /** @type {any} */
+  let node = element.firstChild;
+  for (let at = contentAt(definition); node; at++) {
+    const item = definition[at];
+    const tag = typeof item !== "string" && item[0];
+    while (node && (tag ? node.localName !== tag : node.nodeType !== 3)) node = node.nextSibling;
+    if (!place--) break;
+    node = node?.nextSibling;
+  }
+  return node;
+};
+
+// Where one text of each of many rows changes, to take the rest of them into the mirror costs more than the change.
+added.textOf = (element, path, at, length) => {
+  let definition = element[FOLDED];
+  let node = element;
+  for (; definition && at < length; at++) {
+    if (definition.includes("data-update")) return undefined;
+    const place = path[at];
+    node = childAt(node, definition, place);
+    if (!node) return undefined;
+    definition = definition[contentAt(definition) + place];
+  }
+  if (typeof definition !== "string") return undefined;
+  added.touch?.(node);
+  return { node, parent: node.parentNode, index: path[length - 1] };
+};
+
 // An element is only in the mirror when all around it is.
 added.unfoldAround = (node) => {
   if (node !== root && node.parentNode) added.unfoldAround?.(node.parentNode);

@@ -46,7 +46,7 @@ internal suspend fun echo(call: RoutingCall) {
   })
 }
 
-/** A frame of up to 125 bytes that is masked by zeros. */
+/** A frame of up to 125 bytes. */
 private suspend fun ByteWriteChannel.echo(input: ByteReadChannel) {
   val first = input.readByte()
   val size = input.readByte().toInt() and 0x7f
@@ -55,7 +55,7 @@ private suspend fun ByteWriteChannel.echo(input: ByteReadChannel) {
   val frame = ByteArray(2 + size)
   frame[0] = first
   frame[1] = size.toByte()
-  masked.copyInto(frame, 2, 4)
+  for (i in 0 until size) frame[2 + i] = (masked[4 + i].toInt() xor masked[i and 3].toInt()).toByte()
   writeFully(frame)
   flush()
 }
