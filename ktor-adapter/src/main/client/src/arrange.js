@@ -25,7 +25,7 @@ const longestRise = (runs) => {
   /** @type {number[]} the run before it in that */
   const before = [];
   runs.forEach(({ place, nodes }, i) => {
-    if (place < 0) return;
+    if (place < 0 || !nodes[0]) return;
     let low = 0;
     let high = ends.length;
     while (low < high) {

@@ -3,6 +3,7 @@
 import { root } from "./dom.js";
 
 /** @typedef {import("./bindings.js").Binding} Binding */
+/** @typedef {import("./patch.js").Place} Place */
 
 /**
  * What parts add to the core; which part says its file.
@@ -27,8 +28,8 @@ import { root } from "./dom.js";
  * @property {(shape: import("./nodes.js").Shape, item: any[]) => Element[] | null} clone clones: instances of a shape
  * @property {(node: any) => boolean} isQuiet clones: nobody has to take notice of what came into the page
  * @property {(element: any) => any} unfold clones: takes what is inside into the mirror, if it is not there
- * @property {(element: any, path: any[], at: number, length: number) => import("./patch.js").Place | undefined} textOf clones: the
- *   text at the end of a path that has come to an element, where nothing from there on is in the mirror
+ * @property {(element: any, path: any[], at: number, length: number) => Place | undefined} textOf clones: the text at
+ *   the end of a path that has come to an element, where nothing from there on is in the mirror
  * @property {(node: Node) => void} unfoldAround clones: the same for all that is around a node
  * @property {(name: string, type: string, on?: string) => void} listenFar far: an event of the window, and the like
  * @property {(element: Element, binding: Binding) => number[] | undefined} extent far: what a scroll or a resize tells

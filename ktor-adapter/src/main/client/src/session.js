@@ -237,7 +237,7 @@ const onFrame = (frame) => {
     settle(message[1], () => {
       if (held.healing) return;
       if (first < held.version) throw first;
-      for (let at = 2; at < message.length - effects.length; at++) apply(message[at]);
+      message.forEach((item, at) => at < 2 || effects.includes(item) || apply(item));
       if (first > held.version) advance(first);
     }, effects);
   } else {
