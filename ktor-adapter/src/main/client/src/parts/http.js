@@ -1,5 +1,6 @@
 // The pipe of frames where WebSockets are blocked: the answer to one POST is a stream of server-sent events, which
-// brings frames down; further POSTs, one at a time and numbered, take frames up. See "Over HTTP" in PROTOCOL.md.
+// brings frames down; further POSTs, one at a time and numbered, take frames up. Where streams are held back, answers
+// to polls, which end, bring frames down. See "Over HTTP" in PROTOCOL.md.
 import { changeTo, listener, only } from "../connection.js";
 import { added } from "../parts.js";
 import { openSocket } from "../socket.js";
@@ -12,16 +13,24 @@ const MOST_FRAMES = 64;
 const RETRY = 300;
 const ATTEMPTS = 3;
 
+/** Milliseconds until a stream has to have brought its first frame. */
+const STREAM_DEADLINE = 5_000;
+
+/** Whether the page polls: until a connection that does brings nothing, either. */
+let polls = false;
+
 /** Milliseconds until a WebSocket is tried again; twice as many after each attempt. */
 const LONGEST_PAUSE = 30 * 60_000;
 let pause = 60_000;
 
-added.http = (url, to) => {
+/** @type {typeof import("../socket.js").openSocket} */
+const openPipe = (url, to) => {
   const ending = new AbortController();
   const { signal } = ending;
   /** @type {string[]} */
   const queue = [];
   let connection = "";
+  let isNamed = false;
   let sequence = 0;
   let isBusy = false;
   let timer = 0;
@@ -94,17 +103,22 @@ added.http = (url, to) => {
     if (line.startsWith("data:")) {
       to.received(line.slice(5));
     } else if (line.startsWith("id:")) {
+      isNamed = true;
+      if (connection) return;
       connection = line.slice(3);
       pump();
       if (!only) timer = setTimeout(trySocket, pause);
     }
   };
 
-  const open = async () => {
-    const { status, body } = await post({ Accept: "text/event-stream" }, take(), { signal });
+  /** @param {Record<string, string>} headers */
+  const listen = async (headers) => {
+    isNamed = false;
+    const { status, body } =
+      await post({ Accept: "text/event-stream", ...headers }, connection ? [] : take(), { signal });
     if (status !== 200 || !body) {
       // Asked for a login, or for another page.
-      if (status < 500 && status !== 404) to.received('["close","unauthorized"]');
+      if (!connection && status < 500 && status !== 404) to.received('["close","unauthorized"]');
       return;
     }
     const reader = body.pipeThrough(new TextDecoderStream()).getReader();
@@ -116,6 +130,14 @@ added.http = (url, to) => {
       rest = /** @type {string} */ (lines.pop());
       if (!signal.aborted) lines.forEach(read);
     }
+  };
+
+  const open = async () => {
+    if (!polls) return listen({});
+    let number = 1;
+    await listen({ "Vivant-Poll": "1" });
+    // An answer that does not end with the connection's name was cut short, or is the last one.
+    while (isNamed) await listen({ "Vivant-Poll": `${++number}`, "Vivant-Connection": connection });
   };
 
   Promise.resolve().then(() => {
@@ -133,6 +155,41 @@ added.http = (url, to) => {
       clearTimeout(timer);
       trial?.close();
       ending.abort();
+    },
+  };
+};
+
+added.http = (url, to) => {
+  let isHeard = false;
+  let timer = 0;
+  const open = () => openPipe(url, {
+    opened: to.opened,
+    received: (frame) => {
+      isHeard = true;
+      clearTimeout(timer);
+      to.received(frame);
+    },
+    closed: () => {
+      clearTimeout(timer);
+      polls &&= isHeard;
+      to.closed();
+    },
+  });
+  let pipe = open();
+  if (!polls) {
+    // The session hears the page a second time, and drops the connection that nothing came over.
+    timer = setTimeout(() => {
+      polls = true;
+      pipe.close();
+      pipe = open();
+    }, STREAM_DEADLINE);
+  }
+  return {
+    send: (frame) => pipe.send(frame),
+    close: () => {
+      clearTimeout(timer);
+      polls &&= isHeard;
+      pipe.close();
     },
   };
 };

@@ -109,26 +109,18 @@ internal class SocketEndpoint(
     }
   }
 
-  private suspend fun stream(call: RoutingCall, address: String, visitor: Visitor) = counted(call) {
-    val opening = OpeningRequest.of(call)
-    val path = call.request.path()
-    val remote = remote(call)
-    val again = { runBlocking { opening.again { it.attributes.getOrNull(LET_IN) } } }
-    streams.open(call, address, visitor, sessions) { stream ->
-      PagePeer(stream, frameLimits, log, again) { what -> refusals.refused(what, path, remote) }
-    }
-  }
-
-  /** Serves one more connection, if there may be one more. */
-  private suspend fun counted(call: RoutingCall, serve: suspend () -> Unit) {
+  /** One more connection over HTTP, if there may be one more. */
+  private suspend fun stream(call: RoutingCall, address: String, visitor: Visitor) {
     if (taken.incrementAndGet() > maxSockets) {
       taken.decrementAndGet()
       return refuse(call, HttpStatusCode.ServiceUnavailable, "more than $maxSockets sockets")
     }
-    try {
-      serve()
-    } finally {
-      taken.decrementAndGet()
+    val opening = OpeningRequest.of(call)
+    val path = call.request.path()
+    val remote = remote(call)
+    val again = { runBlocking { opening.again { it.attributes.getOrNull(LET_IN) } } }
+    streams.open(call, address, visitor, sessions, over = { taken.decrementAndGet() }) { stream ->
+      PagePeer(stream, frameLimits, log, again) { what -> refusals.refused(what, path, remote) }
     }
   }
 

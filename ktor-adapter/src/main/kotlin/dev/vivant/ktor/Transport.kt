@@ -15,7 +15,10 @@ public enum class Transport {
   /** WebSockets only. */
   WebSocket,
 
-  /** HTTP only: a stream of server-sent events down, requests up. For servers behind a proxy that knows no other. */
+  /**
+   * HTTP only: a stream of server-sent events down, or polls where that is held back; requests up. For servers behind a
+   * proxy that knows no other.
+   */
   Http,
   ;
 

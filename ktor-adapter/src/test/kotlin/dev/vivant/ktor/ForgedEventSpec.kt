@@ -19,6 +19,7 @@ import io.kotest.assertions.withClue
 import io.kotest.core.spec.style.StringSpec
 import io.kotest.matchers.ints.shouldBeGreaterThanOrEqual
 import io.kotest.matchers.shouldBe
+import io.kotest.matchers.string.shouldEndWith
 import io.ktor.server.application.install
 import io.ktor.server.routing.routing
 import java.io.BufferedReader
@@ -64,7 +65,7 @@ class ForgedEventSpec : StringSpec({
   allowLongRun()
   val frames = Integer.getInteger("vivant.forged.frames", 100_000)
 
-  for ((line, attack) in mapOf(Line.WEB_SOCKET to ::overSocket, Line.HTTP to ::overHttp)) {
+  for ((line, attack) in mapOf(Line.WEB_SOCKET to ::overSocket, Line.HTTP to ::overHttp, Line.POLLS to ::overPolls)) {
     "forged events run no handler and disturb nobody ($line)" {
       val seed = java.lang.Long.getLong("vivant.seed", System.nanoTime())
       val random = Random(seed)
@@ -127,12 +128,36 @@ private fun overSocket(server: TestServer, random: Random, batch: Int) {
   }
 }
 
+private fun request(server: TestServer, page: RobotPage, body: String, vararg headers: String): HttpRequest =
+  HttpRequest.newBuilder(URI(server.site + page.socketUrl)).timeout(Duration.ofSeconds(20))
+    .headers("Origin", server.site, *headers).POST(HttpRequest.BodyPublishers.ofString(body)).build()
+
+private fun overPolls(server: TestServer, random: Random, batch: Int) {
+  val page = server.page().load("/")
+  var number = 0
+  fun poll(body: String, vararg headers: String): String {
+    val request = request(server, page, body, "Accept", "text/event-stream", "Vivant-Poll", "${++number}", *headers)
+    return RobotPage.CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body()
+  }
+
+  val joined = poll("[\"join\",\"${page.token}\",1,${count(page.tree)},\"/\"]")
+  val connection = arrayOf("Vivant-Connection", joined.lines().first { it.startsWith("id:") }.removePrefix("id:"))
+  fun status(sequence: Int, body: String): Int {
+    val further = request(server, page, body, *connection, "Vivant-Sequence", "$sequence")
+    return RobotPage.CLIENT.send(further, HttpResponse.BodyHandlers.discarding()).statusCode()
+  }
+  val requests = (1..batch).chunked(FRAMES_OF_A_REQUEST)
+  requests.forEachIndexed { i, ids ->
+    status(i + 1, ids.joinToString("\n") { forged(random, it) }) shouldBe 204
+    generateSequence { poll("", *connection) }.first { "data:[\"refused\",${ids.last()}," in it }
+  }
+  status(requests.size + 1, "nonsense") shouldBe 410
+  poll("", *connection) shouldEndWith "data:[\"close\",\"violation\"]\n\n"
+}
+
 private fun overHttp(server: TestServer, random: Random, batch: Int) {
   val page = server.page().load("/")
-  fun request(body: String, vararg headers: String): HttpRequest =
-    HttpRequest.newBuilder(URI(server.site + page.socketUrl)).timeout(Duration.ofSeconds(20))
-      .headers("Origin", server.site, *headers).POST(HttpRequest.BodyPublishers.ofString(body)).build()
-
+  fun request(body: String, vararg headers: String) = request(server, page, body, *headers)
   val join = request("[\"join\",\"${page.token}\",1,${count(page.tree)},\"/\"]", "Accept", "text/event-stream")
   RobotPage.CLIENT.send(join, HttpResponse.BodyHandlers.ofInputStream()).body().bufferedReader().use { stream ->
     val connection = stream.until("id:").removePrefix("id:")

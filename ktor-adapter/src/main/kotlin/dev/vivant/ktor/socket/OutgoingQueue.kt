@@ -63,6 +63,9 @@ internal class OutgoingQueue(private val maxFrames: Int, private val maxBytes: I
     return synchronized(this) { !full }
   }
 
+  /** Whether it takes no more, and all that was queued has been taken. */
+  val isOver: Boolean get() = synchronized(this) { closed && waiting == null }
+
   /** Takes no more; what is queued still goes. */
   fun close() {
     val woken: CancellableContinuation<Unit>?

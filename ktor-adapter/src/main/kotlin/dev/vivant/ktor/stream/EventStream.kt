@@ -15,16 +15,22 @@ import java.security.SecureRandom
 import java.util.Base64
 import java.util.concurrent.atomic.AtomicReference
 import kotlinx.coroutines.CancellationException
+import kotlinx.coroutines.CompletableJob
 import kotlinx.coroutines.Job
 import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.ensureActive
+import kotlinx.coroutines.job
 
 /**
  * One connection over HTTP: the answer to the request that opened it is a stream of server-sent events, which brings
  * messages down; further requests, numbered from 1, take messages up. It lives as long as its stream.
  *
- * [run] writes the stream. [take], [text], [close] and [check] may be called from any thread.
+ * Where proxies hold streams back, polls take messages down, numbered from 1: each is answered by what waits, or will
+ * before long, and ends. Then the connection lives until its page polls no more.
+ *
+ * [run] writes the stream, [poll] the answers to polls. [take], [text], [close] and [check] may be called from any
+ * thread.
  */
 internal class EventStream(private val rules: SocketRules, private val nanoTime: () -> Long) : Pipe {
   /** What a page names its connection by: 128 random bits. */
@@ -33,8 +39,15 @@ internal class EventStream(private val rules: SocketRules, private val nanoTime:
   private val outgoing = OutgoingQueue(rules.outgoingFrames, rules.maxOutgoingBytes)
   private val closing = AtomicReference<CloseCode?>()
   private val openedAt = nanoTime()
+
+  /** Completed when a connection of polls is. */
+  val over: CompletableJob = Job()
+
   private val bucket = TokenBucket(rules.messagesPerSecond, rules.messageBurst, openedAt)
   private var taken = 0L
+  private var polled = 0L
+  private var isHeld = false
+  private var isLast = false
 
   @Volatile private var job: Job? = null
   @Volatile private var heardAt = openedAt
@@ -64,6 +77,7 @@ internal class EventStream(private val rules: SocketRules, private val nanoTime:
   }
 
   private suspend fun write(output: ByteWriteChannel, peer: SocketPeer) {
+    holdForever()
     output.writeFully("$PADDING\nid:$id\n\n".toByteArray())
     output.flush()
     while (true) {
@@ -77,7 +91,76 @@ internal class EventStream(private val rules: SocketRules, private val nanoTime:
     }
   }
 
-  /** How a request that brought messages is answered. */
+  /**
+   * Answers a poll as soon as there is something to say, if only that nothing happens; then the next one is due.
+   *
+   * @param number of the poll, from 1: that the page has the answers to those before it. None comes twice: what the one
+   *     before was answered is not kept
+   * @param answer hands over all of an answer
+   */
+  suspend fun poll(number: Long, peer: SocketPeer, answer: suspend (List<ByteArray>) -> Unit): Taken {
+    val refusal = beginPoll(number, peer)
+    if (refusal != null) return refusal
+    var arrived = false
+    try {
+      coroutineScope {
+        job = coroutineContext.job
+        val batch = outgoing.take()
+        val isLast = endPoll()
+        // The last line of an answer. One without it is the last answer, or was cut short.
+        val name = if (isLast) listOf() else listOf("id:$id\n\n".toByteArray())
+        answer(batch?.pieces.orEmpty() + name)
+        if (batch != null && outgoing.written(batch)) peer.drained()
+        arrived = !isLast
+      }
+    } catch (_: IOException) {
+      // There is nobody left to tell; the page comes back over another connection.
+    } catch (_: CancellationException) {
+      currentCoroutineContext().ensureActive()
+    } finally {
+      if (!arrived) {
+        close(CloseCode.BYE)
+        over.complete()
+      }
+    }
+    return Taken.YES
+  }
+
+  /** A stream is as a poll that is never answered in full: there is none beside it. */
+  @Synchronized
+  private fun holdForever() {
+    isHeld = true
+  }
+
+  @Synchronized
+  private fun beginPoll(number: Long, peer: SocketPeer): Taken? {
+    heardAt = nanoTime()
+    if (over.isCompleted || isLast) return Taken.REFUSED
+    if (number != polled + 1 || isHeld) {
+      if (number > polled) refuse(CloseCode.VIOLATION, "a poll out of its order", peer) else close(CloseCode.BYE)
+      return Taken.GAP
+    }
+    polled = number
+    isHeld = true
+    writingSince = NEVER
+    return null
+  }
+
+  /**
+   * There is an answer. The page has to read it, and to poll again, in the time that a reader of a stream has.
+   *
+   * @return whether it is the last one
+   */
+  @Synchronized
+  private fun endPoll(): Boolean {
+    isHeld = false
+    isLast = outgoing.isOver
+    wroteAt = nanoTime()
+    writingSince = wroteAt
+    return isLast
+  }
+
+  /** How a request that brought messages, or asked for some, is answered. */
   enum class Taken {
     /** Its messages were handed over, now or when the same request came before. */
     YES,
@@ -154,6 +237,7 @@ internal class EventStream(private val rules: SocketRules, private val nanoTime:
       over(closingSince, rules.closeMillis, now) || over(writingSince, rules.writeMillis, now) -> {
         close(CloseCode.TIMEOUT)
         job?.cancel(CancellationException("the stream is given up: nobody reads it"))
+        over.complete()
       }
       closing.get() != null -> return
       over(heardAt, rules.idleMillis, now) -> close(CloseCode.TIMEOUT)

@@ -18,6 +18,7 @@ import io.ktor.server.response.respond
 import io.ktor.server.routing.RoutingCall
 import io.ktor.utils.io.ByteWriteChannel
 import io.ktor.utils.io.readRemaining
+import io.ktor.utils.io.writeFully
 import java.security.Principal
 import java.util.concurrent.ConcurrentHashMap
 import kotlinx.coroutines.Job
@@ -31,6 +32,9 @@ import kotlinx.io.readByteArray
  *
  * A POST that accepts `text/event-stream` opens one: its body is the first messages, its answer the stream. A POST with
  * [CONNECTION] brings further messages; it must come from the person and group that opened the connection.
+ *
+ * A POST with [POLL] is answered by no more than what there is to say, and the next one by what follows: the first one
+ * opens the connection, the others have its name.
  */
 internal class StreamEndpoint(private val rules: SocketRules, private val nanoTime: () -> Long) {
   private class Open(val stream: EventStream, val peer: PagePeer, val owner: Owner, val job: Job)
@@ -43,36 +47,57 @@ internal class StreamEndpoint(private val rules: SocketRules, private val nanoTi
   /** Whether a request belongs to a connection that is open. */
   fun isFurther(call: RoutingCall): Boolean = call.request.header(CONNECTION) != null
 
-  /** Opens a connection and serves it until it ends. */
+  /**
+   * Opens a connection, and serves it until it ends, or its first poll.
+   *
+   * @param over is called when the connection has ended
+   */
   suspend fun open(
     call: RoutingCall,
     group: String,
     visitor: Visitor,
     sessions: LiveSessions,
+    over: () -> Unit,
     peerOf: (EventStream) -> PagePeer,
   ) {
-    val first = when (val body = body(call)) {
-      is Body.Bad -> return call.respond(body.status)
-      is Body.Good -> body.bytes
-    }
     val stream = EventStream(rules, nanoTime)
     val peer = peerOf(stream)
-    streams[stream.id] = Open(stream, peer, owner(group, visitor), currentCoroutineContext().job)
-    try {
-      peer.connect(sessions, visitor)
-      stream.begin(first, peer)
-      call.respond(Answer(stream, peer))
-    } finally {
-      streams -= stream.id
-      stream.close(CloseCode.BYE)
-      peer.closed(stream.code)
+    val polls = polls(call)
+    // Called once, whatever ends it.
+    stream.over.invokeOnCompletion {
+      // Where the first request was no good there is none that ends.
+      if (streams.remove(stream.id) != null) {
+        stream.close(CloseCode.BYE)
+        peer.closed(stream.code)
+      }
+      over()
     }
+    try {
+      val first = body(call)
+      when {
+        first is Body.Bad -> call.respond(first.status)
+        polls && number(call, POLL) != 1L -> call.respond(HttpStatusCode.BadRequest)
+        first is Body.Good -> {
+          val job = if (polls) stream.over else currentCoroutineContext().job
+          streams[stream.id] = Open(stream, peer, owner(group, visitor), job)
+          peer.connect(sessions, visitor)
+          stream.begin(first.bytes, peer)
+          if (polls) return poll(call, stream, peer)
+          call.respond(Answer { stream.run(it, peer) })
+        }
+      }
+    } catch (failure: Throwable) {
+      stream.over.complete()
+      throw failure
+    }
+    stream.over.complete()
   }
 
-  /** Takes further messages; why not, where they are not taken. */
+  /** Takes further messages, or answers a poll; why not, where that cannot be. */
   suspend fun further(call: RoutingCall, group: String, visitor: Visitor): String? {
     val open = streams[call.request.header(CONNECTION)]?.takeIf { it.owner == owner(group, visitor) }
-    val number = call.request.header(SEQUENCE)?.toLongOrNull()?.takeIf { it > 0 }
+    val polls = polls(call)
+    val number = number(call, if (polls) POLL else SEQUENCE)
     if (open == null || number == null) {
       call.respond(if (open == null) HttpStatusCode.NotFound else HttpStatusCode.BadRequest)
       return if (open == null) null else "a request without its number"
@@ -82,15 +107,28 @@ internal class StreamEndpoint(private val rules: SocketRules, private val nanoTi
         open.stream.close(body.code)
         call.respond(body.status)
       }
-      is Body.Good -> call.respond(
-        when (open.stream.take(number, body.bytes, open.peer)) {
-          EventStream.Taken.YES -> HttpStatusCode.NoContent
-          EventStream.Taken.GAP -> HttpStatusCode.Conflict
-          EventStream.Taken.REFUSED -> HttpStatusCode.Gone
-        },
-      )
+      is Body.Good ->
+        if (polls) poll(call, open.stream, open.peer)
+        else call.respond(status(open.stream.take(number, body.bytes, open.peer)))
     }
     return null
+  }
+
+  private suspend fun poll(call: RoutingCall, stream: EventStream, peer: PagePeer) {
+    val taken = stream.poll(checkNotNull(number(call, POLL)), peer) { pieces ->
+      call.respond(Answer { for (piece in pieces) it.writeFully(piece) })
+    }
+    if (taken != EventStream.Taken.YES) call.respond(status(taken))
+  }
+
+  private fun polls(call: RoutingCall) = call.request.header(POLL) != null
+
+  private fun number(call: RoutingCall, header: String) = call.request.header(header)?.toLongOrNull()?.takeIf { it > 0 }
+
+  private fun status(taken: EventStream.Taken) = when (taken) {
+    EventStream.Taken.YES -> HttpStatusCode.NoContent
+    EventStream.Taken.GAP -> HttpStatusCode.Conflict
+    EventStream.Taken.REFUSED -> HttpStatusCode.Gone
   }
 
   private fun owner(group: String, visitor: Visitor) =
@@ -124,8 +162,7 @@ internal class StreamEndpoint(private val rules: SocketRules, private val nanoTi
   }
 
   private class Answer(
-    private val stream: EventStream,
-    private val peer: PagePeer,
+    private val write: suspend (ByteWriteChannel) -> Unit,
   ) : OutgoingContent.WriteChannelContent() {
     override val contentType = ContentType.Text.EventStream
 
@@ -136,7 +173,7 @@ internal class StreamEndpoint(private val rules: SocketRules, private val nanoTi
       "X-Content-Type-Options" to listOf("nosniff"),
     )
 
-    override suspend fun writeTo(channel: ByteWriteChannel) = stream.run(channel, peer)
+    override suspend fun writeTo(channel: ByteWriteChannel) = write(channel)
   }
 
   internal companion object {
@@ -145,6 +182,9 @@ internal class StreamEndpoint(private val rules: SocketRules, private val nanoTi
 
     /** Header: the request's number within the connection, from 1. */
     const val SEQUENCE: String = "Vivant-Sequence"
+
+    /** Header: the poll's number within the connection, from 1. */
+    const val POLL: String = "Vivant-Poll"
 
     private val TOO_LARGE = Body.Bad(HttpStatusCode.PayloadTooLarge, CloseCode.TOO_BIG)
   }

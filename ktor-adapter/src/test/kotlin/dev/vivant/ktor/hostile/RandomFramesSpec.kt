@@ -115,7 +115,8 @@ private fun strangers(server: TestServer, line: Line, seed: Long, frames: Int): 
     val join = "[\"join\",\"${page.token}\",1,${count(page.tree)},\"/\"]"
     val (more, end) = when (line) {
       Line.WEB_SOCKET -> overSocket(server, page.socketUrl, join, content, random)
-      Line.HTTP -> overHttp(server, page.socketUrl, join, content, random)
+      Line.HTTP -> overHttp(server, page.socketUrl, join, content, random, RawPost.STREAM)
+      Line.POLLS -> overHttp(server, page.socketUrl, join, content, random, RawPost.POLL)
     }
     sent += more
     ends.merge(end, 1, Int::plus)
@@ -167,17 +168,22 @@ private fun isTheLast(frame: ByteArray): Boolean {
 
 /** How many frames were sent, and the last answer to a request. */
 private fun overHttp(
-  server: TestServer, path: String, join: String, content: RandomFrames, random: Random,
+  server: TestServer, path: String, join: String, content: RandomFrames, random: Random, opening: Map<String, String>,
 ): Pair<Int, Int> = RawPost(server.port, path).use { stream ->
   val first = if (random.nextInt(5) > 0) join.toByteArray() else content.body(FRAMES_OF_A_REQUEST)
-  stream.send(RawPost.STREAM, first)
+  stream.send(opening, first)
   var sent = 1
   var status = stream.until("HTTP/1.1 ").take(3).toInt()
   if (status != 200) return@use sent to status
-  val connection = stream.until("id:")
   try {
+    val connection = stream.until("id:")
     RawPost(server.port, path).use { post ->
       for (number in 1..FRAMES_OF_A_CONNECTION / FRAMES_OF_A_REQUEST) {
+        if (opening == RawPost.POLL && random.nextInt(30) == 0) {
+          // Never the number that is next: that one would be held.
+          val wrong = mapOf("Vivant-Connection" to connection, "Vivant-Poll" to "${listOf(-1, 0, 1, 3, 9).random(random)}")
+          RawPost(server.port, path).use { it.send(wrong, content.body(1)) }
+        }
         val sequence = if (random.nextInt(30) == 0) random.nextInt(-1, 5) else number
         val headers = mapOf("Vivant-Connection" to connection, "Vivant-Sequence" to "$sequence")
         post.send(headers, content.body(FRAMES_OF_A_REQUEST))

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest
 import java.net.http.HttpResponse
 import java.net.http.WebSocket
 import java.time.Duration
+import java.util.concurrent.CancellationException
 import java.util.concurrent.CompletableFuture
 import java.util.concurrent.CompletionStage
 import java.util.concurrent.ExecutionException
@@ -19,7 +20,7 @@ import kotlin.concurrent.thread
 import kotlin.concurrent.withLock
 
 /** Which transport a robot uses. */
-enum class Line { WEB_SOCKET, HTTP }
+enum class Line { WEB_SOCKET, HTTP, POLLS }
 
 /** One connection of a robot. */
 interface RobotLine {
@@ -54,7 +55,10 @@ class LineOpener(
       socket.opened(answered(builder.buildAsync(address, socket.listener)))
       socket.send(first)
     }
-    Line.HTTP -> HttpLine(client, URI(url), headers + listOfNotNull(origin?.let { "Origin" to it }), first, to)
+    Line.HTTP, Line.POLLS -> {
+      val all = headers + listOfNotNull(origin?.let { "Origin" to it })
+      HttpLine(client, URI(url), all, first, line == Line.POLLS, to)
+    }
   }
 
   /** The JDK's client at times does not notice that a connection has ended before its handshake was answered. */
@@ -123,55 +127,80 @@ private class SocketLine(private val to: LineListener) : RobotLine {
   }
 }
 
-/** As the browser does it in `parts/http.js`: a stream down, requests up one by one, each tried three times. */
+/**
+ * As the browser does it in `parts/http.js`: a stream down, or one answer after the other; requests up one by one, each
+ * tried three times.
+ */
 private class HttpLine(
   private val client: HttpClient,
   private val url: URI,
   private val headers: Map<String, String>,
   first: String,
+  private val polls: Boolean,
   private val to: LineListener,
 ) : RobotLine {
   private val lock = ReentrantLock()
   private val changed = lock.newCondition()
   private val frames = LinkedBlockingQueue<String>()
-  private val stream: InputStream
   private var reading = true
-  private lateinit var connection: String
+  private var connection: String? = null
+  private var named = false
+  private var number = 0
 
+  @Volatile private var asked = CompletableFuture<HttpResponse<InputStream>>()
+  @Volatile private var stream: InputStream
   @Volatile private var ended = false
 
   init {
-    val answer = try {
-      client.send(request(first, "Accept" to "text/event-stream"), HttpResponse.BodyHandlers.ofInputStream())
-    } catch (lost: IOException) {
-      throw ExecutionException(lost)
-    }
-    if (answer.statusCode() != 200) throw ExecutionException("answered ${answer.statusCode()}", null)
-    stream = answer.body()
+    stream = ask(first)
     thread(isDaemon = true, name = "robot-stream") { down() }
   }
 
+  private fun ask(body: String): InputStream {
+    val more = mutableListOf("Accept" to "text/event-stream")
+    if (polls) more += "Vivant-Poll" to "${++number}"
+    connection?.let { more += "Vivant-Connection" to it }
+    asked = client.sendAsync(request(body, *more.toTypedArray()), HttpResponse.BodyHandlers.ofInputStream())
+    val answer = asked.get()
+    if (answer.statusCode() != 200) throw ExecutionException("answered ${answer.statusCode()}", null)
+    return answer.body()
+  }
+
   private fun request(body: String, vararg more: Pair<String, String>): HttpRequest {
-    val builder = HttpRequest.newBuilder(url).timeout(Duration.ofSeconds(20))
+    val builder = HttpRequest.newBuilder(url).timeout(Duration.ofSeconds(40))
     for ((name, value) in headers + more) builder.header(name, value)
     return builder.header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build()
   }
 
   private fun down() {
     try {
-      stream.bufferedReader().forEachLine { line ->
-        lock.withLock { while (!reading && !ended) changed.await() }
-        when {
-          line.startsWith("id:") -> {
-            connection = line.substring(3)
-            thread(isDaemon = true, name = "robot-posts") { up() }
-          }
-          line.startsWith("data:") -> to.received(this, line.substring(5))
-        }
+      read()
+      while (polls && named && !ended) {
+        named = false
+        stream = ask("")
+        read()
       }
       end(1000)
     } catch (_: IOException) {
       end(LOST)
+    } catch (_: ExecutionException) {
+      end(LOST)
+    } catch (_: CancellationException) {
+      end(LOST)
+    }
+  }
+
+  private fun read() = stream.bufferedReader().forEachLine { line ->
+    lock.withLock { while (!reading && !ended) changed.await() }
+    when {
+      line.startsWith("id:") -> {
+        named = true
+        if (connection == null) {
+          connection = line.substring(3)
+          thread(isDaemon = true, name = "robot-posts") { up() }
+        }
+      }
+      line.startsWith("data:") -> to.received(this, line.substring(5))
     }
   }
 
@@ -186,7 +215,7 @@ private class HttpLine(
 
   /** False where no answer came, so that it has to be sent again. */
   private fun posted(frame: String, number: Int): Boolean = try {
-    val request = request(frame, "Vivant-Connection" to connection, "Vivant-Sequence" to "$number")
+    val request = request(frame, "Vivant-Connection" to connection!!, "Vivant-Sequence" to "$number")
     val status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode()
     if (status != 204) end(LOST)
     true
@@ -201,6 +230,7 @@ private class HttpLine(
   override fun abort() {
     ended = true
     read(true)
+    asked.cancel(true)
     stream.close()
   }
 

@@ -41,5 +41,8 @@ class RawPost(private val port: Int, private val path: String) : AutoCloseable {
   companion object {
     /** Asks for a stream. */
     val STREAM = mapOf("Accept" to "text/event-stream")
+
+    /** Asks for an answer that ends, for the first time, and for the end of the connection after it. */
+    val POLL = STREAM + mapOf("Vivant-Poll" to "1", "Connection" to "close")
   }
 }

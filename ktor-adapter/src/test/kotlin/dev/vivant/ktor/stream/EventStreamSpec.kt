@@ -11,9 +11,11 @@ import io.kotest.matchers.shouldBe
 import io.kotest.matchers.string.shouldStartWith
 import io.ktor.utils.io.ByteChannel
 import io.ktor.utils.io.readLine
+import java.io.IOException
 import java.util.concurrent.CopyOnWriteArrayList
 import java.util.concurrent.atomic.AtomicLong
 import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.async
 import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.withTimeout
@@ -143,6 +145,121 @@ class EventStreamSpec : StringSpec({
       stream.code shouldBe CloseCode.TIMEOUT
       heard.drained shouldBe 0
     }
+  }
+
+  suspend fun EventStream.polled(number: Long, heard: Heard = Heard()): Pair<EventStream.Taken, String> {
+    val answer = StringBuilder()
+    val taken = poll(number, heard) { pieces -> pieces.forEach { answer.append(String(it)) } }
+    return taken to answer.toString()
+  }
+
+  "a poll is answered by all that waits, in order, and its answer ends with the connection's name" {
+    val stream = stream()
+    stream.text(listOf("[1,".toByteArray(), "0]".toByteArray()))
+    stream.text(listOf("[2,0]".toByteArray()))
+    stream.polled(1) shouldBe (EventStream.Taken.YES to "data:[1,0]\n\ndata:[2,0]\n\nid:${stream.id}\n\n")
+    stream.text(listOf("[3,0]".toByteArray()))
+    stream.polled(2) shouldBe (EventStream.Taken.YES to "data:[3,0]\n\nid:${stream.id}\n\n")
+  }
+
+  "a poll waits for something to say, but not for longer than a page may hear nothing" {
+    val stream = stream()
+    coroutineScope {
+      val first = async(Dispatchers.Unconfined) { stream.polled(1) }
+      first.isCompleted shouldBe false
+      stream.text(listOf("[1,0]".toByteArray()))
+      first.await().second shouldBe "data:[1,0]\n\nid:${stream.id}\n\n"
+      val second = async(Dispatchers.Unconfined) { stream.polled(2) }
+      pass(20_000)
+      stream.check()
+      second.isCompleted shouldBe false
+      pass(1)
+      stream.check()
+      second.await().second shouldBe ":\n\nid:${stream.id}\n\n"
+    }
+  }
+
+  "the last answer has no name, and after it there is none" {
+    val stream = stream()
+    stream.text(listOf("[\"close\",\"restart\"]".toByteArray()))
+    stream.close(CloseCode.RESTART)
+    stream.polled(1) shouldBe (EventStream.Taken.YES to "data:[\"close\",\"restart\"]\n\n")
+    stream.over.isCompleted shouldBe true
+    stream.polled(2).first shouldBe EventStream.Taken.REFUSED
+  }
+
+  "a poll out of its order, or beside another one, ends the connection" {
+    for (numbers in listOf(listOf(2L), listOf(1L, 3L), listOf(1L, 1L))) {
+      val heard = Heard()
+      val stream = stream()
+      for (number in numbers.dropLast(1)) {
+        stream.text(listOf("[1,0]".toByteArray()))
+        stream.polled(number, heard)
+      }
+      stream.polled(numbers.last(), heard) shouldBe (EventStream.Taken.GAP to "")
+      heard.wrongs.size shouldBe if (numbers.last() == 1L) 0 else 1
+      stream.take(1, body("a"), heard) shouldBe EventStream.Taken.REFUSED
+    }
+    val heard = Heard()
+    val stream = stream()
+    coroutineScope {
+      val held = async(Dispatchers.Unconfined) { stream.polled(1, heard) }
+      stream.polled(2, heard).first shouldBe EventStream.Taken.GAP
+      heard.wrongs shouldContainExactly listOf("a poll out of its order")
+      held.await() shouldBe (EventStream.Taken.YES to "")
+    }
+  }
+
+  "nobody polls beside a stream" {
+    val heard = Heard()
+    val stream = stream()
+    coroutineScope {
+      val job = launch(Dispatchers.Unconfined) { stream.run(ByteChannel(), heard) }
+      stream.polled(1, heard).first shouldBe EventStream.Taken.GAP
+      heard.wrongs shouldContainExactly listOf("a poll out of its order")
+      job.join()
+    }
+  }
+
+  "a page that polls no more is given up" {
+    val stream = stream()
+    stream.text(listOf("[1,0]".toByteArray()))
+    stream.polled(1)
+    pass(20_000)
+    stream.check()
+    stream.over.isCompleted shouldBe false
+    pass(1)
+    stream.check()
+    stream.over.isCompleted shouldBe true
+    stream.code shouldBe CloseCode.TIMEOUT
+  }
+
+  "a connection that was closed does not wait for long for somebody to hear of it" {
+    val stream = stream()
+    stream.close(CloseCode.RELOAD)
+    pass(2_001)
+    stream.check()
+    stream.over.isCompleted shouldBe true
+    stream.code shouldBe CloseCode.RELOAD
+  }
+
+  "what an answer could not bring is told over the page's next connection" {
+    val stream = stream()
+    stream.text(listOf("[1,0]".toByteArray()))
+    stream.poll(1, Heard()) { throw IOException("the reader is gone") } shouldBe EventStream.Taken.YES
+    stream.over.isCompleted shouldBe true
+    stream.polled(2).first shouldBe EventStream.Taken.REFUSED
+  }
+
+  "a page that reads its answers slowly holds its session back" {
+    val heard = Heard()
+    val stream = stream { outgoingFrames = 2 }
+    stream.text(listOf("[1,0]".toByteArray())) shouldBe true
+    stream.text(listOf("[2,0]".toByteArray())) shouldBe false
+    heard.drained shouldBe 0
+    stream.polled(1, heard)
+    heard.drained shouldBe 1
+    stream.text(listOf("[3,0]".toByteArray())) shouldBe true
   }
 
   "names of connections cannot be guessed" {

@@ -39,10 +39,13 @@ private val clicks = liveView(::Clicks) { state ->
   input { name = "note" }
 }
 
-/** Stands between the page and its WebSockets, so that a test can break them: `net.mode` is open, closed or mute. */
-private const val NETWORK = """
+/**
+ * Stands between the page and its WebSockets, so that a test can break them: `net.mode` is open, closed or mute. Counts
+ * them, and streams and polls over HTTP.
+ */
+internal const val NETWORK = """
   const Real = WebSocket;
-  const net = window.net = { mode: sessionStorage.mode ?? 'open', sockets: [], opened: 0, streams: 0 };
+  const net = window.net = { mode: sessionStorage.mode ?? 'open', sockets: [], opened: 0, streams: 0, polls: 0 };
   window.WebSocket = class {
     static OPEN = 1;
     constructor(url) {
@@ -63,7 +66,8 @@ private const val NETWORK = """
   };
   const post = window.fetch;
   window.fetch = (url, options) => {
-    if (options?.headers?.Accept === 'text/event-stream') net.streams++;
+    if (options?.headers?.['Vivant-Poll']) net.polls++;
+    else if (options?.headers?.Accept === 'text/event-stream') net.streams++;
     return post(url, options);
   };
 """
