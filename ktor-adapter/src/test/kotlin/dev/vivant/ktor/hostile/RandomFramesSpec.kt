@@ -181,7 +181,8 @@ private fun overHttp(
       for (number in 1..FRAMES_OF_A_CONNECTION / FRAMES_OF_A_REQUEST) {
         if (opening == RawPost.POLL && random.nextInt(30) == 0) {
           // Never the number that is next: that one would be held.
-          val wrong = mapOf("Vivant-Connection" to connection, "Vivant-Poll" to "${listOf(-1, 0, 1, 3, 9).random(random)}")
+          val next = listOf(-1, 0, 1, 3, 9).random(random)
+          val wrong = mapOf("Vivant-Connection" to connection, "Vivant-Poll" to "$next")
           RawPost(server.port, path).use { it.send(wrong, content.body(1)) }
         }
         val sequence = if (random.nextInt(30) == 0) random.nextInt(-1, 5) else number
