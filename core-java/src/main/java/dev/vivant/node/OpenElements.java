@@ -17,14 +17,14 @@ final class OpenElements {
   /** The innermost; null at the top level. */
   private Tag top;
 
-  private Tag[] tags = new Tag[4];
-  private long[] takes = {-1, 0, 0, 0};
+  private Tag[] tags = new Tag[8];
+  private long[] takes = {-1, 0, 0, 0, 0, 0, 0, 0};
 
   /** Bits of {@link ContentModel} that this or some element around it refuses. */
-  private int[] refused = new int[4];
+  private int[] refused = new int[8];
 
-  /** What few elements need; null for the others. */
-  private Notes[] notes = new Notes[4];
+  /** What few elements need; null for the others, and as a whole while none has needed any. */
+  private Notes[] notes;
 
   /** What is known of the children of an element that is open. */
   private static final class Notes {
@@ -57,9 +57,9 @@ final class OpenElements {
       grow(tag);
     }
     tags[inner] = tag;
-    takes[inner] = tag.takes(Element.NO_ATTRIBUTES);
+    takes[inner] = tag.takes();
     refused[inner] = refused[depth] & ~tag.keeps() | tag.refuses();
-    if (notes[inner] != null) {
+    if (notes != null && notes[inner] != null) {
       notes[inner] = null;
     }
     depth = inner;
@@ -77,7 +77,7 @@ final class OpenElements {
     tags = Arrays.copyOf(tags, length);
     takes = Arrays.copyOf(takes, length);
     refused = Arrays.copyOf(refused, length);
-    notes = Arrays.copyOf(notes, length);
+    notes = notes == null ? null : Arrays.copyOf(notes, length);
   }
 
   private Notes notes() {
@@ -85,6 +85,9 @@ final class OpenElements {
   }
 
   private Notes notesAt(int place) {
+    if (notes == null) {
+      notes = new Notes[tags.length];
+    }
     if (notes[place] == null) {
       notes[place] = new Notes();
     }
@@ -125,7 +128,7 @@ final class OpenElements {
    * come. Says whether that was possible.
    */
   boolean rows(Fragment rows) {
-    Notes known = notes[depth];
+    Notes known = notes == null ? null : notes[depth];
     if (rows.like == null || known != null && (known.template != null || known.keys != null || known.rows != null)) {
       return false;
     }
@@ -155,9 +158,8 @@ final class OpenElements {
     if ((refused[depth] & bits) != 0) {
       throw refusedInside(bits, offending);
     }
-    Notes known = notes[depth];
-    if (known != null && known.template != null) {
-      known.template.add(child);
+    if (notes != null && notes[depth] != null && notes[depth].template != null) {
+      notes[depth].template.add(child);
     }
   }
 
@@ -180,7 +182,7 @@ final class OpenElements {
 
   /** Whether any text may come, and nothing has to be noted of it. */
   boolean takesAnyText() {
-    return top == null || top.text() == TextRule.ANY && !top.isTemplate();
+    return top == null || top.takesTextUnseen();
   }
 
   void text(String text) {

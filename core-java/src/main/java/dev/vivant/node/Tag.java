@@ -32,6 +32,7 @@ public final class Tag {
   private final int keeps;
   private final int refuses;
   private final boolean anyText;
+  private final boolean textUnseen;
   private final int leaf;
   private final AttributeRule rule;
   private final boolean rawText;
@@ -57,6 +58,7 @@ public final class Tag {
     this.refuses = ContentModel.refuses(namespace, name);
     this.rule = AttributeRule.of(namespace, name);
     this.anyText = text == TextRule.ANY && rule == AttributeRule.NONE;
+    this.textUnseen = text == TextRule.ANY && !isTemplate();
     this.leaf = ContentModel.above(this, 0, 0);
     this.rawText = namespace == Namespace.HTML && text.isWhole();
     this.dropsFirstNewline = namespace == Namespace.HTML && (name.equals("pre") || name.equals("textarea"));
@@ -182,6 +184,11 @@ public final class Tag {
     return judgedByAttributes;
   }
 
+  /** The families that its children may have, as bits, where its attributes do not decide it. */
+  long takes() {
+    return takes;
+  }
+
   /** The families that its children may have, as bits; the attributes count for {@code annotation-xml} alone. */
   long takes(String[] attributes) {
     return takesByAttributes
@@ -211,6 +218,11 @@ public final class Tag {
   /** Whether a text may be its only content, and nothing else has to be looked at. */
   boolean takesAnyText() {
     return anyText;
+  }
+
+  /** Whether any text may be among its content, and nothing has to be noted of it. */
+  boolean takesTextUnseen() {
+    return textUnseen;
   }
 
   /** {@link Element#inside} of an element of this kind that has no elements inside. */
