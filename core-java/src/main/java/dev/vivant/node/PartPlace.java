@@ -1,5 +1,9 @@
 package dev.vivant.node;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * A place in a tree for a part that the tree does not hold, because it changes by itself; made by whoever shares parts
  * between sessions.
@@ -18,8 +22,7 @@ public final class PartPlace {
   }
 
   /**
-   * A tree with a part of the same kind in a place. Nothing is checked: what may stand there was known when the place
-   * was made.
+   * A tree with a part of the same kind in a place. Nothing is checked: what may stand there {@link Around} knows.
    *
    * @throws IndexOutOfBoundsException where the tree has no such place
    */
@@ -39,5 +42,70 @@ public final class PartPlace {
     Node[] children = around.children().toArray(Node[]::new);
     children[at] = changed;
     return around.around(children);
+  }
+
+  /**
+   * What one or several places of a part are inside of, as far as it matters to what the part may hold: a part of which
+   * one place is in a {@code p} holds no {@code div}. Which tags may be its parent follows from its own, which stays.
+   */
+  public static final class Around {
+    /** Of no place: anything may stand there. */
+    public static final Around NOTHING = new Around(0, 0, List.of());
+
+    /** Bits of {@link ContentModel}. */
+    private final int refused;
+    private final int depth;
+    private final List<Tag> tags;
+
+    private Around(int refused, int depth, List<Tag> tags) {
+      this.refused = refused;
+      this.depth = depth;
+      this.tags = tags;
+    }
+
+    /**
+     * Of a place of a tree.
+     *
+     * @throws IndexOutOfBoundsException where the tree has no such place
+     */
+    public static Around of(Element tree, Path place) {
+      Tag[] tags = new Tag[place.length()];
+      int refused = 0;
+      Element around = tree;
+      for (int i = 0; i < tags.length; i++) {
+        tags[i] = around.tag();
+        refused = refused & ~tags[i].keeps() | tags[i].refuses();
+        around = i + 1 < tags.length ? (Element) around.child(place.place(i)) : null;
+      }
+      return new Around(refused, tags.length, List.of(tags));
+    }
+
+    /** Whether what may stand in these places may stand in the others. */
+    public boolean covers(Around others) {
+      return (others.refused & ~refused) == 0 && others.depth <= depth;
+    }
+
+    /** Of these places and the others. */
+    public Around and(Around others) {
+      Tag[] refusing = Stream.concat(tags.stream(), others.tags.stream())
+          .filter(tag -> tag.refuses() != 0).distinct().toArray(Tag[]::new);
+      return new Around(refused | others.refused, Math.max(depth, others.depth), Arrays.asList(refusing));
+    }
+
+    /**
+     * Refuses what a browser would not leave in one of the places.
+     *
+     * @throws IllegalArgumentException says what cannot stand in what, and what is right
+     */
+    public void check(Element part) {
+      int wrong = part.inside() & refused;
+      if (wrong != 0) {
+        Tag ancestor = tags.stream().filter(tag -> (tag.refuses() & wrong) != 0).findFirst().orElseThrow();
+        throw ContentRefusal.inside(ancestor, ContentModel.offender(part, wrong & ancestor.refuses()));
+      }
+      if (depth + ContentModel.height(part.inside()) > ContentModel.MAX_DEPTH) {
+        throw ContentRefusal.depth(part.tag());
+      }
+    }
   }
 }

@@ -35,6 +35,10 @@ final class FeedLine implements Watchdog.Watched, Mailbox.Host {
   private final AtomicReferenceArray<Numbered> kept;
   private volatile Numbered newest;
   private volatile Element place;
+
+  /** The places of all pages that have had it; their newest edition fits into them. Changed under {@link #places}. */
+  private volatile PartPlace.Around around = PartPlace.Around.NOTHING;
+  private final Object places = new Object();
   private volatile boolean isOpen;
   private volatile boolean isStale;
   private volatile boolean isAbandoned;
@@ -302,12 +306,38 @@ final class FeedLine implements Watchdog.Watched, Mailbox.Host {
       PurityCheck.compare(part, made, rendered(new ScopeCache(null, Place.VIEW)));
     }
     Numbered next = new Numbered(newestNumber() + 1, Edition.of(made, this), feeds.nowMillis());
-    if (before == null) {
-      place = PartPlace.of(made, this);
+    synchronized (places) {
+      check(made, around, "the places where pages have it; they keep what they show");
+      if (before == null) {
+        place = PartPlace.of(made, this);
+      }
+      kept.set(next.number % kept.length(), next);
+      newest = next;
     }
-    kept.set(next.number % kept.length(), next);
-    newest = next;
     isStale = false;
+  }
+
+  /**
+   * A page has the part there. What no browser would leave there is not shown from now on.
+   *
+   * @throws IllegalArgumentException where that is so of what is shown now
+   */
+  void standsIn(PartPlace.Around there) {
+    if (!around.covers(there)) {
+      synchronized (places) {
+        check(newest.edition.element(), there, "this page");
+        around = around.and(there);
+      }
+    }
+  }
+
+  private void check(Element made, PartPlace.Around where, String words) {
+    try {
+      where.check(made);
+    } catch (IllegalArgumentException refused) {
+      throw new IllegalArgumentException("what follows the feed of the topic " + feed().topic(name.key())
+          + " does not fit into " + words + ": " + refused.getMessage(), refused);
+    }
   }
 
   private Element rendered(ScopeCache cache) {

@@ -23,10 +23,17 @@ final class FollowedPlaces {
     this.lines = lines;
   }
 
-  /** All of a tree. */
+  /**
+   * All of a tree.
+   *
+   * @throws IllegalArgumentException where what a line shows now cannot stand in its place
+   */
   static FollowedPlaces of(Element root) {
     FollowedPlaces found = new FollowedPlaces(new ArrayList<>(2), new ArrayList<>(2));
     found.find(root, new int[16], 0);
+    for (int i = 0; i < found.lines.size(); i++) {
+      found.lines.get(i).standsIn(PartPlace.Around.of(root, found.paths.get(i)));
+    }
     return found.paths.isEmpty() ? NONE : found;
   }
 
