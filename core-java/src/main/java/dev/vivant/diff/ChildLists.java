@@ -1,5 +1,6 @@
 package dev.vivant.diff;
 
+import dev.vivant.node.Blocks;
 import dev.vivant.node.Element;
 import dev.vivant.node.Node;
 import dev.vivant.node.RowList;
@@ -15,17 +16,24 @@ final class ChildLists {
   final Element to;
   private final RowList before;
   private final RowList after;
-  private final Object[] olds;
-  private final Object[] news;
+
+  /** Of rows whose items tell which are the same; else null. */
+  private final Blocks oldItems;
+  private final Blocks newItems;
+
+  /** Children that both elements keep in arrays; else null. */
+  private final Node[] olds;
+  private final Node[] news;
 
   ChildLists(Element from, Element to) {
     this.from = from;
     this.to = to;
     this.before = from.rows();
     this.after = to.rows();
-    Object[] identities = from.identities(to);
-    this.news = identities == null ? null : to.identities(from);
-    this.olds = news == null ? null : identities;
+    this.oldItems = areRows() ? before.identities(after) : null;
+    this.newItems = oldItems == null ? null : after.identities(before);
+    this.olds = to.childArray() == null ? null : from.childArray();
+    this.news = olds == null ? null : to.childArray();
   }
 
   private boolean areRows() {
@@ -34,23 +42,18 @@ final class ChildLists {
 
   /** Whether two children are the same, and so have no differences. */
   boolean isSame(int old, int place) {
-    return olds != null && olds[old] == news[place] || areRows() && before.isSame(old, after, place);
+    return olds != null ? olds[old] == news[place]
+        : areRows() && (isSameItem(old, place) || before.isSame(old, after, place));
+  }
+
+  private boolean isSameItem(int old, int place) {
+    return newItems != null && oldItems.get(old) == newItems.get(place);
   }
 
   /** How many children at the start are the same. */
   int sameAtStart() {
     int shorter = Math.min(from.childCount(), to.childCount());
-    return olds != null ? identicalAtStart(shorter) : firstDifferent(0, shorter);
-  }
-
-  private int identicalAtStart(int shorter) {
-    Object[] here = olds;
-    Object[] there = news;
-    int same = 0;
-    while (same < shorter && here[same] == there[same]) {
-      same++;
-    }
-    return same;
+    return newItems != null ? newItems.firstDifferent(oldItems, 0, shorter) : firstDifferent(0, shorter);
   }
 
   /**
@@ -61,15 +64,10 @@ final class ChildLists {
   int sameAtEnd(int most) {
     int old = from.childCount() - 1;
     int now = to.childCount() - 1;
-    int same = 0;
-    if (olds != null) {
-      Object[] here = olds;
-      Object[] there = news;
-      while (same < most && here[old - same] == there[now - same]) {
-        same++;
-      }
-      return same;
+    if (newItems != null) {
+      return newItems.sameAtEnd(oldItems, most);
     }
+    int same = 0;
     while (same < most && isSame(old - same, now - same)) {
       same++;
     }
@@ -78,15 +76,22 @@ final class ChildLists {
 
   /** The first place from {@code start} on where the children are not the same; {@code end} where there is none. */
   int firstDifferent(int start, int end) {
-    int place = start;
+    int place = nextToCompare(start, end);
     while (place < end && isSame(place, place)) {
-      place++;
+      place = nextToCompare(place + 1, end);
     }
     return place;
   }
 
+  private int nextToCompare(int start, int end) {
+    return newItems == null ? start : newItems.firstDifferent(oldItems, start, end);
+  }
+
   /** Whether all children between two places continue the old ones at their places. */
   boolean isInPlace(int start, int end) {
+    if (areRows() && after.isInPlace(before)) {
+      return true;
+    }
     int place = firstDifferent(start, end);
     while (place < end && isSameKind(place, place)) {
       place = firstDifferent(place + 1, end);

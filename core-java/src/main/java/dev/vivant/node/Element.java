@@ -288,13 +288,9 @@ public final class Element implements Node {
     return content instanceof RowList rows ? rows : null;
   }
 
-  /**
-   * An object for each child, such that children of this element and of the other that have the same object are the
-   * same; null where objects alone do not tell. Not to be changed.
-   */
-  public Object[] identities(Element other) {
-    return content instanceof Node[] nodes ? nodes
-        : content instanceof RowList here && other.content instanceof RowList there ? here.identities(there) : null;
+  /** Its children themselves where it has none or several, and they are not {@link #rows}; else null. Read only. */
+  public Node[] childArray() {
+    return content instanceof Node[] nodes ? nodes : null;
   }
 
   /** The children, each an element or a text, unmodifiable. */

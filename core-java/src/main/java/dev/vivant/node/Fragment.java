@@ -104,28 +104,23 @@ public final class Fragment implements Node {
   }
 
   /**
-   * As {@link #ofDistinctKeys(Fragment, List, Node...)}, of nodes that can be made again and so need not be kept.
+   * As {@link #ofDistinctKeys(Fragment, List, Node...)}, of nodes that can be made again and so need not be kept; null
+   * where they are not all alike.
    *
    * @param before what holds all nodes but the fresh ones, kept or not; not checked
    * @param fresh  nodes that are not in {@code before}
    * @param source makes what is not kept
    * @param prints of rows that are not kept, as in {@link RowList#prints}; taken over
-   * @param nodes  null in places of rows that are not kept; taken over
+   * @param nodes  null in places of rows that are not kept
    */
   public static Fragment ofRows(
-      Fragment before, List<Node> fresh, RowList.Source source, int[] prints, Node... nodes) {
-    Element like = before.like != null ? before.like : like(nodes);
+      Fragment before, List<Node> fresh, RowList.Source source, int[] prints, Blocks nodes) {
+    Element like = before.like != null ? before.like : like(nodes.toNodes());
     boolean alike = like != null;
     for (int i = 0; alike && i < fresh.size(); i++) {
       alike = ContentModel.isAlike(fresh.get(i), like);
     }
-    if (alike) {
-      return new Fragment(null, new RowList(source, like, nodes, prints), like);
-    }
-    for (int i = 0; i < nodes.length; i++) {
-      nodes[i] = nodes[i] == null ? source.make(i) : nodes[i];
-    }
-    return ofDistinctKeys(nodes);
+    return alike ? new Fragment(null, new RowList(source, like, nodes, prints), like) : null;
   }
 
   private void checkKeys() {

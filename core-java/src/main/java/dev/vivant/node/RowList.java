@@ -1,7 +1,6 @@
 package dev.vivant.node;
 
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 
@@ -27,8 +26,8 @@ public final class RowList {
   private final Tag tag;
   private final int count;
 
-  /** Null while all are cold; null in places that are. */
-  private Node[] kept;
+  /** Null while all are cold; null in places that are. Shares with those of other lists what did not change. */
+  private Blocks kept;
 
   /** What {@link Source#print} says of the rows that are cold; shared with other lists and not changed. */
   private int[] prints;
@@ -37,13 +36,13 @@ public final class RowList {
    * Rows of which some are kept.
    *
    * @param like   one of the rows; all have its tag
-   * @param kept   taken over; null in places of rows that are cold
+   * @param kept   nodes, and null in places of rows that are cold
    * @param prints of the rows that are cold, without a meaning in other places; not changed
    */
-  RowList(Source source, Element like, Node[] kept, int[] prints) {
+  RowList(Source source, Element like, Blocks kept, int[] prints) {
     this.source = source;
     this.tag = like.tag();
-    this.count = kept.length;
+    this.count = kept.count();
     this.kept = kept;
     this.prints = prints;
   }
@@ -64,9 +63,12 @@ public final class RowList {
 
     /**
      * An object for each row, such that rows of both lists that have the same object are the same; null where objects
-     * alone do not tell. Not to be changed.
+     * alone do not tell.
      */
-    Object[] identities(Source other);
+    Blocks identities(Source other);
+
+    /** Whether rows have the keys of those of another list, in the same order; false where that takes a long look. */
+    boolean hasKeysOf(Source other);
   }
 
   int count() {
@@ -85,22 +87,13 @@ public final class RowList {
 
   /** The row at a place from 0 if it is kept, else null. */
   public Node kept(int place) {
-    Node[] warm = kept;
-    return warm == null ? null : warm[place];
+    Blocks warm = kept;
+    return warm == null ? null : (Node) warm.get(place);
   }
 
-  /** Those that are kept, each at its place, in a new array of that length. */
-  public Node[] keptCopy(int length) {
-    return kept == null ? new Node[length] : Arrays.copyOf(kept, length);
-  }
-
-  /** Puts rows from a place on into an array; null for those that are cold. */
-  public void copyKept(int from, Node[] to, int at, int rows) {
-    if (kept == null) {
-      Arrays.fill(to, at, at + rows, null);
-    } else {
-      System.arraycopy(kept, from, to, at, rows);
-    }
+  /** Those that are kept, each at its place; null for those that are cold. */
+  public Blocks kept() {
+    return kept == null ? Blocks.ofNulls(count) : kept;
   }
 
   /** Prints of the rows that are cold; null where none is. Not to be changed. */
@@ -136,13 +129,18 @@ public final class RowList {
   }
 
   /** What {@link Source#identities} says of these rows and those of another list. */
-  Object[] identities(RowList other) {
+  public Blocks identities(RowList other) {
     return source.identities(other.source);
+  }
+
+  /** Whether all rows stand where those of another list stand that have their keys, as far as one look tells. */
+  public boolean isInPlace(RowList other) {
+    return tag == other.tag && source.hasKeysOf(other.source);
   }
 
   /** All rows, those that are cold made. */
   Node[] nodes() {
-    Node[] all = keptCopy(count);
+    Node[] all = kept().toNodes();
     for (int i = 0; i < count; i++) {
       all[i] = all[i] == null ? source.make(i) : all[i];
     }

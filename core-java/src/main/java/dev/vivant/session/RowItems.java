@@ -1,5 +1,6 @@
 package dev.vivant.session;
 
+import dev.vivant.node.Blocks;
 import dev.vivant.node.Element;
 import dev.vivant.node.Fragment;
 import dev.vivant.node.Key;
@@ -18,9 +19,9 @@ import java.util.Objects;
  * @param row   the function: the same object for as long as it is equal to that of the render before
  * @param owner the component that renders them; null for the view
  */
-record RowItems(Object[] items, Object[] keys, Object[] withs, Object key, Object row, Place owner)
+record RowItems(Blocks items, Object[] keys, Object[] withs, Object key, Object row, Place owner)
     implements RowList.Source {
-  static final RowItems NONE = new RowItems(new Object[0], new Object[0], null, null, null, null);
+  static final RowItems NONE = new RowItems(Blocks.NONE, new Object[0], null, null, null, null);
 
   /** Whether a row's function is the same object in each render, because it has nothing of its own. */
   static boolean capturesNothing(Object row) {
@@ -39,7 +40,7 @@ record RowItems(Object[] items, Object[] keys, Object[] withs, Object key, Objec
       throw new IllegalStateException("the row with the key " + keys[place] + " asked for a memo, rows, a component or "
           + "a boundary when it was made again, and did not before; a row has to be the same for the same item");
     });
-    Node node = render(row, items[place], withs, place, keys[place], on);
+    Node node = render(row, items.get(place), withs, place, keys[place], on);
     on.leave();
     if (node instanceof Element element) {
       return element.withKey(keys[place]);
@@ -57,13 +58,18 @@ record RowItems(Object[] items, Object[] keys, Object[] withs, Object key, Objec
   public boolean isSame(int place, RowList.Source other, int otherPlace) {
     return other instanceof RowItems there && row == there.row
         && keys[place].equals(there.keys[otherPlace])
-        && Objects.equals(items[place], there.items[otherPlace])
+        && Objects.equals(items.get(place), there.items.get(otherPlace))
         && (withs == null || Objects.equals(withs[place], there.withs[otherPlace]));
   }
 
   @Override
-  public Object[] identities(RowList.Source other) {
+  public Blocks identities(RowList.Source other) {
     return other instanceof RowItems there && itemsDecide(there) ? items : null;
+  }
+
+  @Override
+  public boolean hasKeysOf(RowList.Source other) {
+    return other instanceof RowItems there && keys == there.keys;
   }
 
   /** Whether rows of the very same item are the same, without a look at anything else. */

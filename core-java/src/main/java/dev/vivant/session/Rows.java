@@ -1,8 +1,7 @@
 package dev.vivant.session;
 
+import dev.vivant.node.Blocks;
 import dev.vivant.node.Fragment;
-import dev.vivant.node.Node;
-import java.util.Arrays;
 
 /**
  * A list as it was rendered. Arrays are shared between renders and never changed.
@@ -13,14 +12,14 @@ import java.util.Arrays;
  * @param scopes   caches of rows that asked for one; null where no row did
  * @param fragment all nodes in a row
  */
-record Rows(Object source, RowItems made, Node[] nodes, ScopeCache[] scopes, Fragment fragment) {
-  static final Rows NONE = new Rows(null, RowItems.NONE, new Node[0], null, Fragment.EMPTY);
+record Rows(Object source, RowItems made, Blocks nodes, ScopeCache[] scopes, Fragment fragment) {
+  static final Rows NONE = new Rows(null, RowItems.NONE, Blocks.NONE, null, Fragment.EMPTY);
 
   int count() {
-    return made.items().length;
+    return made.items().count();
   }
 
-  Object[] items() {
+  Blocks items() {
     return made.items();
   }
 
@@ -28,18 +27,9 @@ record Rows(Object source, RowItems made, Node[] nodes, ScopeCache[] scopes, Fra
     return made.keys();
   }
 
-  /** The rows in a new array of that length, without those that are cold. */
-  Node[] keptCopy(int length) {
-    return nodes == null ? fragment.rows().keptCopy(length) : Arrays.copyOf(nodes, length);
-  }
-
-  /** Puts rows from a place on into an array; null for those that are cold. */
-  void copyKept(int from, Node[] to, int at, int rows) {
-    if (nodes == null) {
-      fragment.rows().copyKept(from, to, at, rows);
-    } else {
-      System.arraycopy(nodes, from, to, at, rows);
-    }
+  /** The rows, without those that are cold. */
+  Blocks kept() {
+    return nodes == null ? fragment.rows().kept() : nodes;
   }
 
   /** Prints of rows; null where none is known. */

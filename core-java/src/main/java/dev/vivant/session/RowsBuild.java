@@ -1,5 +1,6 @@
 package dev.vivant.session;
 
+import dev.vivant.node.Blocks;
 import dev.vivant.node.Fragment;
 import dev.vivant.node.Node;
 import dev.vivant.view.Handlers;
@@ -39,12 +40,12 @@ final class RowsBuild<S, T> {
   /** Whether a row whose item is the very same stays as it is, without a look at anything else. */
   private final boolean itemsDecide;
 
-  private final Object[] items;
+  private final Blocks items;
   private final Object[] withs;
   private Object[] keys;
 
   /** What the rows are, null for those that are cold; null itself while nothing differs from the last render. */
-  private Node[] nodes;
+  private Blocks.Edit nodes;
 
   /** Prints of the rows that are cold; those of the last render themselves while rows are where they were. */
   private int[] prints;
@@ -67,13 +68,13 @@ final class RowsBuild<S, T> {
     this.row = row;
     this.sameRow = row.equals(old.made().row());
     this.itemsDecide = sameRow && with == null && old.scopes() == null;
-    this.items = source.toArray();
-    this.withs = with == null ? null : new Object[items.length];
+    this.items = Blocks.of(source, old.items());
+    this.withs = with == null ? null : new Object[items.count()];
   }
 
   Rows rows() {
     int aligned = commonBeginning();
-    if (aligned == items.length && aligned == old.count()) {
+    if (aligned == items.count() && aligned == old.count()) {
       keys = old.keys();
     } else {
       matchTheRest(aligned);
@@ -82,16 +83,14 @@ final class RowsBuild<S, T> {
     if (nodes == null) {
       return new Rows(source, made, old.nodes(), scopes, old.fragment());
     }
-    if (mayGoCold()) {
-      Fragment rows = Fragment.ofRows(old.fragment(), fresh, made, prints, nodes);
-      if (rows.rows() != null) {
-        pass.madeRows();
-        return new Rows(source, made, null, scopes, rows);
-      }
-    } else if (old.nodes() == null) {
-      makeCold(made);
+    Blocks kept = nodes.done();
+    Fragment rows = mayGoCold() ? Fragment.ofRows(old.fragment(), fresh, made, prints, kept) : null;
+    if (rows != null) {
+      pass.madeRows();
+      return new Rows(source, made, null, scopes, rows);
     }
-    return new Rows(source, made, nodes, scopes, Fragment.ofDistinctKeys(old.fragment(), fresh, nodes));
+    Blocks all = old.nodes() == null ? withCold(made, kept) : kept;
+    return new Rows(source, made, all, scopes, Fragment.ofDistinctKeys(old.fragment(), fresh, all.toNodes()));
   }
 
   /**
@@ -100,26 +99,24 @@ final class RowsBuild<S, T> {
    * else in each render, because all of them would be made twice each time.
    */
   private boolean mayGoCold() {
-    return items.length > FEW && scopes == null && !pass.isInside() && (sameRow || RowItems.capturesNothing(row));
+    return items.count() > FEW && scopes == null && !pass.isInside() && (sameRow || RowItems.capturesNothing(row));
   }
 
-  private void makeCold(RowItems made) {
-    for (int i = 0; i < nodes.length; i++) {
-      nodes[i] = nodes[i] == null ? made.make(i) : nodes[i];
+  private static Blocks withCold(RowItems made, Blocks kept) {
+    Blocks.Edit all = kept.edit(kept.count());
+    for (int i = 0; i < kept.count(); i++) {
+      if (kept.get(i) == null) {
+        all.set(i, made.make(i));
+      }
     }
+    return all.done();
   }
 
   /** Rows from the beginning whose keys are where they were; gives how many there are. */
   private int commonBeginning() {
-    Object[] now = items;
-    Object[] before = old.items();
-    int count = Math.min(now.length, before.length);
-    int known = sameStart(count);
-    for (int i = known; i < count; i++) {
-      if (now[i] == before[i] && itemsDecide) {
-        continue;
-      }
-      if (now[i] != before[i] && !old.keys()[i].equals(keyOf(i))) {
+    int count = Math.min(items.count(), old.count());
+    for (int i = notTheSame(0, count); i < count; i = notTheSame(i + 1, count)) {
+      if (items.get(i) != old.items().get(i) && !old.keys()[i].equals(keyOf(i))) {
         return i;
       }
       take(i, i, old.keys()[i]);
@@ -127,28 +124,24 @@ final class RowsBuild<S, T> {
     return count;
   }
 
-  /** How many rows from the beginning have the very item that they had, and nothing else that counts. */
-  private int sameStart(int count) {
-    Object[] before = old.items();
-    int same = 0;
-    while (itemsDecide && same < count && items[same] == before[same]) {
-      same++;
-    }
-    return same;
+  /** The first place from a start on whose row has another item than it had, or may differ all the same. */
+  private int notTheSame(int start, int end) {
+    return itemsDecide ? items.firstDifferent(old.items(), start, end) : start;
   }
 
   private void matchTheRest(int aligned) {
-    keys = new Object[items.length];
+    keys = new Object[items.count()];
     System.arraycopy(old.keys(), 0, keys, 0, aligned);
     ownNodes();
-    prints = prints == null ? null : Arrays.copyOf(prints, items.length);
-    int tail = sameEnd(Math.min(items.length, old.count()) - aligned);
+    prints = prints == null ? null : Arrays.copyOf(prints, items.count());
+    int most = Math.min(items.count(), old.count()) - aligned;
+    int tail = itemsDecide ? items.sameAtEnd(old.items(), most) : 0;
     int oldEnd = old.count() - tail;
-    int end = items.length - tail;
+    int end = items.count() - tail;
     System.arraycopy(old.keys(), oldEnd, keys, end, tail);
     keep(oldEnd, end, tail);
     while (oldEnd > aligned && end > aligned
-        && (items[end - 1] == old.items()[oldEnd - 1] || old.keys()[oldEnd - 1].equals(keyOf(end - 1)))) {
+        && (items.get(end - 1) == old.items().get(oldEnd - 1) || old.keys()[oldEnd - 1].equals(keyOf(end - 1)))) {
       end--;
       oldEnd--;
       keys[end] = old.keys()[oldEnd];
@@ -157,17 +150,6 @@ final class RowsBuild<S, T> {
     if (aligned < end) {
       matchMiddle(aligned, oldEnd, end);
     }
-  }
-
-  private int sameEnd(int most) {
-    int same = 0;
-    int now = items.length - 1;
-    Object[] olds = old.items();
-    int before = old.count() - 1;
-    while (itemsDecide && same < most && items[now - same] == olds[before - same]) {
-      same++;
-    }
-    return same;
   }
 
   private void matchMiddle(int start, int oldEnd, int end) {
@@ -188,14 +170,14 @@ final class RowsBuild<S, T> {
    * between them need no keys and no table of them. Gives how many are left.
    */
   private int matchNearby(int start, int oldEnd, int end, boolean[] taken) {
-    Object[] before = old.items();
+    Blocks before = old.items();
     int left = 0;
     int expected = start;
     for (int i = start; i < end; i++) {
-      Object item = items[i];
-      int found = isFree(expected, start, oldEnd, taken) && before[expected] == item ? expected
-          : isFree(expected + 1, start, oldEnd, taken) && before[expected + 1] == item ? expected + 1
-          : isFree(expected - 1, start, oldEnd, taken) && before[expected - 1] == item ? expected - 1 : -1;
+      Object item = items.get(i);
+      int found = isFree(expected, start, oldEnd, taken) && before.get(expected) == item ? expected
+          : isFree(expected + 1, start, oldEnd, taken) && before.get(expected + 1) == item ? expected + 1
+          : isFree(expected - 1, start, oldEnd, taken) && before.get(expected - 1) == item ? expected - 1 : -1;
       if (found < 0) {
         left++;
         expected++;
@@ -231,21 +213,22 @@ final class RowsBuild<S, T> {
   private boolean isUnchanged(int i, int from) {
     return sameRow
         && (with == null || Objects.equals(withs[i], old.made().withs()[from]))
-        && (items[i] == old.items()[from] || Objects.equals(items[i], old.items()[from]))
+        && Objects.equals(items.get(i), old.items().get(from))
         && !old.isDirty(from);
   }
 
   private void make(int i, int from, Object name) {
     current = name;
     on.enter(from < 0 ? null : old.scope(from), slot.scope, here);
-    Node node = RowItems.render(row, items[i], withs, i, name, on);
+    Node node = RowItems.render(row, items.get(i), withs, i, name, on);
     ScopeCache kept = on.leave();
     ownNodes();
-    nodes[i] = RowItems.keyed(node, name);
+    Node keyed = RowItems.keyed(node, name);
+    nodes.set(i, keyed);
     if (fresh.isEmpty()) {
       fresh = new ArrayList<>();
     }
-    fresh.add(nodes[i]);
+    fresh.add(keyed);
     if (kept != null) {
       ownScopes();
       scopes[i] = kept;
@@ -268,14 +251,14 @@ final class RowsBuild<S, T> {
   /** From here on the nodes differ; as long as rows are where they were, those that nobody makes anew stay. */
   private void ownNodes() {
     if (nodes == null) {
-      nodes = old.keptCopy(items.length);
+      nodes = old.kept().edit(items.count());
       prints = old.prints();
     }
   }
 
   /** Rows that stay as they are, at the places where they are now. */
   private void keep(int from, int to, int rows) {
-    old.copyKept(from, nodes, to, rows);
+    nodes.keep(from, to, rows);
     if (prints != old.prints()) {
       System.arraycopy(old.prints(), from, prints, to, rows);
     }
@@ -283,20 +266,20 @@ final class RowsBuild<S, T> {
 
   private void ownScopes() {
     if (scopes == null) {
-      scopes = new ScopeCache[items.length];
+      scopes = new ScopeCache[items.count()];
     }
   }
 
   private Object keyOf(int i) {
     Object name = key.apply(item(i));
     if (name == null) {
-      throw new IllegalArgumentException("the item " + items[i] + " has the key null; each row needs one");
+      throw new IllegalArgumentException("the item " + items.get(i) + " has the key null; each row needs one");
     }
     return name;
   }
 
   @SuppressWarnings("unchecked") // items come from the caller's collection
   private T item(int i) {
-    return (T) items[i];
+    return (T) items.get(i);
   }
 }

@@ -107,6 +107,7 @@ class BaselineTest {
       UpdateBenchmark update = update(change);
       String name = "1,000 rows, " + change.name().toLowerCase(Locale.ROOT).replace('_', ' ');
       cases.put(name + ": kept", update::memo);
+      cases.put(name + ": cold", update::cold);
       cases.put(name + ": anew", update::anew);
     }
     SessionBenchmark session = new SessionBenchmark();
