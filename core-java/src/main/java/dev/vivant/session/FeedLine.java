@@ -341,18 +341,7 @@ final class FeedLine implements Watchdog.Watched, Mailbox.Host {
   }
 
   private Element rendered(ScopeCache cache) {
-    RenderPass pass = RenderPass.ofShared();
-    boolean done = false;
-    try {
-      Element made = SharedParts.alone(name.owner(), value, part, cache, pass);
-      pass.commit(false);
-      done = true;
-      return made;
-    } finally {
-      if (!done) {
-        pass.rollback();
-      }
-    }
+    return SharedParts.kept(name.owner(), value, part, cache, RenderPass.ofShared());
   }
 
   // Pages that follow.

@@ -54,7 +54,8 @@ final class SharedLine {
     }
     try {
       Edition there = there(input);
-      return there != null ? there : keep(input, edition(rendered(caller, input, part)));
+      return there != null ? there : keep(input, edition(
+          SharedParts.kept(caller.owner(), input, part, rows, caller.pass().inside())));
     } finally {
       lock.unlock();
     }
@@ -89,21 +90,6 @@ final class SharedLine {
       }
     }
     return null;
-  }
-
-  private <S, T> Element rendered(RenderScope<S> caller, T input, Handlers.Row<S, ? super T> part) {
-    RenderPass pass = caller.pass().inside();
-    boolean done = false;
-    try {
-      Element made = SharedParts.alone(caller.owner(), input, part, rows, pass);
-      pass.commit(false);
-      done = true;
-      return made;
-    } finally {
-      if (!done) {
-        pass.rollback();
-      }
-    }
   }
 
   private Edition keep(Object input, Edition edition) {

@@ -107,6 +107,22 @@ final class SharedParts {
     return made;
   }
 
+  /** As {@link #alone}, in a pass of its own: what is kept for the next render is as it was where this one throws. */
+  static <S, T> Element kept(
+      Place owner, T input, Handlers.Row<S, ? super T> part, ScopeCache cache, RenderPass pass) {
+    boolean done = false;
+    try {
+      Element made = alone(owner, input, part, cache, pass);
+      pass.commit(false);
+      done = true;
+      return made;
+    } finally {
+      if (!done) {
+        pass.rollback();
+      }
+    }
+  }
+
   /**
    * Tells lines apart.
    *

@@ -239,7 +239,9 @@ public interface Handlers<S> {
    *
    * @param key  which of the feed's values
    * @param part makes one element, always of the same tag, without components and boundaries; depends on the value
-   *             alone, and captures nothing from around it
+   *             alone, and captures nothing from around it. What it holds fits wherever a page shows it: no {@code div}
+   *             in it where one page has it in a {@code p}. Where it does not, or throws, for a later value, that is
+   *             reported, and pages keep what they show
    * @throws IllegalArgumentException where {@code part} captures something, or makes text or several nodes
    */
   default <K, T> Node follow(Feed<K, T> feed, K key, Row<S, ? super T> part) {
