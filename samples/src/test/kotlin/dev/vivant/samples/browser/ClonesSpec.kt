@@ -63,6 +63,29 @@ class ClonesSpec : StringSpec({
     }
   }
 
+  "have their texts changed as a whole and in part, before and after somebody asked for what is around" {
+    ClientPage.live("<ul></ul>") { client ->
+      client.rows(row, """[0,3,1,0,"A","B","C"]""")
+      client.feed("""[3,0,[0,1,1,0,0,"long"],[[0,1,1,0,0],-2,1,2,"ur"],[0,3,0,"c"]]""")
+      client.page.textContent("li:nth-child(2)") shouldBe "Alurg"
+      client.feed("""[4,0,[[0,1,1],0,"new"],[0,1,1,0,0,"z"]]""")
+      client.page.innerHTML("ul") shouldBe "<li>first<b data-v=\"click\"><i>x</i></b></li>" +
+        "<li>A<b data-v=\"click\" class=\"new\"><i>z</i></b></li><li>B<b data-v=\"click\"><i>x</i></b></li>" +
+        "<li>c<b data-v=\"click\"><i>x</i></b></li>"
+      client.complaints().shouldBeEmpty()
+    }
+  }
+
+  "have nothing changed where the page leaves what is inside alone, from the beginning or from some time on" {
+    ClientPage.live("<ul></ul>") { client ->
+      val partly = """["li",-1,"first",["b",1,"data-update","ignore",["i","x"]],["u","x"]]"""
+      client.rows(partly, """[0,3,1,0,"A","B","C"]""")
+      client.feed("""[3,0,[0,1,1,0,0,"y"],[0,2,2,0,"y"],[[0,3],"data-update","ignore"],[0,3,0,"y"],[0,3,2,0,"y"]]""")
+      client.page.locator("li").allTextContents() shouldContainExactly listOf("firstxx", "Axx", "Bxy", "Cxx")
+      client.complaints().shouldBeEmpty()
+    }
+  }
+
   "are counted when the page comes back" {
     ClientPage.live("<ul></ul>") { client ->
       client.rows(row, """[0,3,1,0,"A","B","C"]""")
