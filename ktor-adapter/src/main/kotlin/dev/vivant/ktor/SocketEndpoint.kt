@@ -154,10 +154,16 @@ internal class SocketEndpoint(
     val upgrade = Upgrade(call, visitor, request.answer, request.deflates)
     try {
       call.respond(upgrade)
+    } catch (thrown: NullPointerException) {
+      if (!isOfNetty(thrown)) throw thrown
     } finally {
       upgrade.answered()
     }
   }
+
+  /** A browser that leaves before its handshake is answered is no error, but Ktor's Netty stumbles over it. */
+  private fun isOfNetty(thrown: Exception) =
+    thrown.stackTrace.firstOrNull()?.className.orEmpty().startsWith("io.ktor.server.netty.")
 
   /** Keeps all sockets to their deadlines. */
   fun check() {
