@@ -79,6 +79,7 @@ class LineOpener(
 private class SocketLine(private val to: LineListener) : RobotLine {
   private val lock = ReentrantLock()
   private var socket: WebSocket? = null
+  private var sent: CompletableFuture<*> = CompletableFuture.completedFuture(null)
   private var reading = true
   private var owed = 0L
 
@@ -106,12 +107,13 @@ private class SocketLine(private val to: LineListener) : RobotLine {
 
   fun opened(socket: WebSocket) = lock.withLock { this.socket = socket }
 
-  override fun send(frame: String) {
-    try {
-      socket!!.sendText(frame, true).get(20, TimeUnit.SECONDS)
-    } catch (_: ExecutionException) {
-      // The connection is gone; what has no answer goes again over the next one.
-    }
+  /**
+   * Does not wait: whoever sends holds the page's lock, which the news that the connection has ended needs too. Then
+   * what has no answer goes again over the next one.
+   */
+  override fun send(frame: String) = lock.withLock {
+    val open = socket!!
+    sent = sent.handle { _, _ -> }.thenCompose { open.sendText(frame, true) }
   }
 
   override fun abort() {
